@@ -1,0 +1,204 @@
+import { z } from 'zod';
+
+/** How sure the text is, from strongest to weakest. A hedge is never lost on the way into a question. */
+export const CERTAINTIES = ['confirmed', 'reported', 'estimated', 'believed', 'alleged', 'denied', 'possible'] as const;
+export const Certainty = z.enum(CERTAINTIES);
+export type Certainty = z.infer<typeof Certainty>;
+
+/** What went wrong when a reader chooses an option; the same labels appear in results and over weeks. */
+export const ERROR_LABELS = [
+	'wrong-actor', 'wrong-action', 'number-of-something-else', 'number-not-in-text', 'other-time', 'other-place',
+	'wrong-source', 'certainty-raised', 'certainty-lowered', 'cause-invented', 'other-cause', 'relation-reversed',
+	'scope-widened', 'too-narrow', 'too-broad', 'contradicted', 'overlooked', 'other-sense', 'not-in-text'
+] as const;
+export const ErrorLabel = z.enum(ERROR_LABELS);
+export type ErrorLabel = z.infer<typeof ErrorLabel>;
+
+/** Where a wrong option comes from, after STARC (Berzak et al. 2020). */
+export const ROLES = ['misread', 'borrowed', 'unsupported'] as const;
+export const Role = z.enum(ROLES);
+export type Role = z.infer<typeof Role>;
+
+const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use small letters, digits and single hyphens');
+const Words = z.string().trim().min(1, 'must not be empty');
+/** A level names one text of the article: `b2` is `text.b2.md`. */
+export const Level = z.enum(['a1', 'a2', 'b1', 'b2', 'c1', 'c2']);
+export type Level = z.infer<typeof Level>;
+const byLevel = <T extends z.ZodType>(value: T) => z.partialRecord(Level, value);
+
+export const ENTITY_KINDS = ['person', 'country', 'organisation', 'group', 'place', 'thing'] as const;
+
+export const Entity = z.strictObject({
+	kind: z.enum(ENTITY_KINDS),
+	/** As it stands in the middle of a sentence: “the National Intelligence Service”. */
+	name: Words,
+	/** Other names that the text uses, “Pyongyang” for North Korea. */
+	aka: z.array(Words).default([]),
+	/** Who or what it is, in a few words: “a member of South Korea’s parliament”. */
+	is: Words.optional(),
+	/** The word for “which …”, where the kind is not the natural one: “unit”, “news agency”. */
+	noun: Words.optional(),
+	plural: z.boolean().default(false),
+	/** Named nowhere in the text: only ever a plausible wrong answer. */
+	absent: z.boolean().default(false)
+});
+export type Entity = z.infer<typeof Entity>;
+
+const prep = Words.optional();
+/** A date at its real precision: 2022, 2025-03 or 2025-04-28. */
+const PlainDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write a date as 2022, 2025-03 or 2025-04-28');
+
+export const EntityValue = z.strictObject({ entity: Id, prep });
+export const AmountValue = z.strictObject({
+	amount: z.number().min(0),
+	/** How exact the number is. Left out: exact. */
+	bound: z.enum(['about', 'at least', 'at most', 'more than', 'less than', 'nearly']).optional(),
+	/** What is counted, in the plural: “North Korean soldiers”. */
+	of: Words,
+	prep
+});
+export const TimeValue = z.strictObject({
+	time: PlainDate,
+	/** on Monday, in 2025, since March: left out, `on` for a day and `in` for longer. */
+	prep: z.enum(['on', 'in', 'since', 'until', 'before', 'after', 'by']).optional(),
+	/** How a day or a month is said: “Monday” rather than “28 April 2025”, “March” rather than “March 2025”. */
+	as: z.enum(['weekday', 'month', 'day']).optional()
+});
+export const PhraseValue = z.strictObject({
+	text: Words,
+	prep,
+	plural: z.boolean().default(false),
+	/** The question words for it, where “what” would sound odd: “which weapons”, “what kind of help”. */
+	ask: Words.optional()
+});
+/** A slot's value: an entity, an amount, a time, or words. Bare words are a phrase. */
+export const Value = z.preprocess(
+	(value) => (typeof value === 'string' ? { text: value } : value),
+	z.union([EntityValue, AmountValue, TimeValue, PhraseValue])
+);
+export type Value = z.infer<typeof Value>;
+
+export const Verb = z.preprocess(
+	(value) => (typeof value === 'string' ? { verb: value } : value),
+	z.strictObject({
+		/** The base form, with its particle if it has one: “send”, “rule out”, “be”. */
+		verb: Words,
+		tense: z.enum(['past', 'present', 'perfect', 'past-perfect', 'future']).default('past'),
+		progressive: z.boolean().default(false),
+		passive: z.boolean().default(false),
+		not: z.boolean().default(false),
+		modal: z.enum(['may', 'might', 'can', 'could', 'must', 'should', 'would']).optional()
+	})
+);
+export type Verb = z.infer<typeof Verb>;
+
+/** The places in a clause, in the order in which they are said unless the clause gives its own order. */
+export const SLOTS = ['who', 'did', 'what', 'whom', 'where', 'how', 'when', 'why'] as const;
+export const Slot = z.enum(SLOTS);
+export type Slot = z.infer<typeof Slot>;
+
+export const Clause = z.strictObject({
+	who: Value,
+	did: Verb,
+	what: Value.optional(),
+	whom: Value.optional(),
+	where: Value.optional(),
+	how: Value.optional(),
+	when: Value.optional(),
+	why: Value.optional(),
+	/** The slots after the verb, where the usual order sounds wrong. */
+	order: z.array(Slot).optional()
+});
+export type Clause = z.infer<typeof Clause>;
+
+/** A wrong value for a slot, written by the author where no list in the article offers one. */
+export const Lure = z.strictObject({
+	value: Value,
+	role: Role,
+	label: ErrorLabel,
+	/** One sentence that a teacher would say to somebody who chose it. */
+	why: Words,
+	/** Where the words come from, for a lure that is in the text: by level. */
+	evidence: byLevel(Words).optional()
+});
+export type Lure = z.infer<typeof Lure>;
+
+const Quotes = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(Words).min(1));
+
+export const Fact = z.strictObject({
+	id: Id,
+	clause: Clause,
+	/** Whose word it is and how sure they are. Left out: the article says so itself, without doubt. */
+	said: z
+		.strictObject({ by: Id.optional(), citing: Id.optional(), certainty: Certainty })
+		.optional(),
+	weight: z.enum(['central', 'detail']).default('detail'),
+	/** The exact words that prove it, for each text that does. */
+	evidence: byLevel(Quotes),
+	lures: z.partialRecord(Slot, z.array(Lure)).default({}),
+	/** Slots that no question may ask about, because the answer is not the point or not single. */
+	dontAsk: z.array(Slot).default([])
+});
+export type Fact = z.infer<typeof Fact>;
+
+export const RELATIONS = [
+	'part-of', 'before', 'because', 'in-order-to', 'despite', 'in-return-for', 'contrasts-with', 'contradicts', 'example-of'
+] as const;
+/** `from` is part of, comes before, happens because of, … `to`. */
+export const Relation = z.strictObject({ type: z.enum(RELATIONS), from: Id, to: Id });
+export type Relation = z.infer<typeof Relation>;
+
+export const GlossaryEntry = z.strictObject({
+	word: Words,
+	/** The meaning here, in words easier than the word. */
+	means: Words,
+	/** The sentence or part of one in which the word stands. */
+	evidence: byLevel(Words),
+	/** Wrong meanings with the same grammar as the right one. */
+	not: z.array(z.strictObject({ text: Words, role: Role, label: ErrorLabel, why: Words })).min(2)
+});
+export type GlossaryEntry = z.infer<typeof GlossaryEntry>;
+
+export const Gist = z.strictObject({
+	idea: Words,
+	why: Words,
+	evidence: byLevel(Quotes),
+	not: z
+		.array(z.strictObject({ text: Words, role: Role, label: ErrorLabel, why: Words, evidence: byLevel(Words).optional() }))
+		.min(2)
+});
+export type Gist = z.infer<typeof Gist>;
+
+/** A statement that a reader may think the text makes. */
+export const NotStated = z.strictObject({
+	id: Id,
+	text: Words,
+	/** What the text does say, and what it leaves open. */
+	why: Words,
+	/** The place that a reader may be thinking of. */
+	evidence: byLevel(Words).optional()
+});
+export type NotStated = z.infer<typeof NotStated>;
+
+export const Article = z.strictObject({
+	$schema: z.string().optional(),
+	id: Id,
+	title: Words,
+	/** One or two sentences under the title. They may not answer a question. */
+	dek: Words,
+	language: z.literal('en'),
+	date: PlainDate,
+	source: z.strictObject({ outlet: Words, title: Words, date: PlainDate, note: Words.optional() }),
+	licence: Words,
+	topics: z.array(Words).min(1),
+	texts: byLevel(z.strictObject({ cefr: Words, ages: Words })),
+	/** Said before reading: “war deaths”. */
+	contentNotes: z.array(Words).default([]),
+	entities: z.record(Id, Entity),
+	facts: z.array(Fact).min(1),
+	relations: z.array(Relation).default([]),
+	glossary: z.array(GlossaryEntry).default([]),
+	gist: Gist,
+	notStated: z.array(NotStated).default([])
+});
+export type Article = z.infer<typeof Article>;

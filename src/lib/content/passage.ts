@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+/** A place in a passage: `start` and `end` count UTF-16 units into its text, and `quote` is what stands there. */
+export const Span = z.object({ quote: z.string().min(1), start: z.int().min(0), end: z.int().min(1) });
+export type Span = z.infer<typeof Span>;
+
+/** One text of an article, cut into paragraphs and sentences. Sentences are numbered through the whole text. */
+export interface Passage {
+	text: string;
+	paragraphs: Span[];
+	sentences: (Span & { paragraph: number })[];
+}
+
+/** Cuts a text file into a passage. Paragraphs are separated by blank lines; line breaks inside one are spaces. */
+export function parsePassage(file: string): Passage {
+	const text = file
+		.replaceAll('\r\n', '\n')
+		.trim()
+		.split(/\n\s*\n/)
+		.map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+		.join('\n\n');
+
+	const paragraphs: Span[] = [];
+	for (let start = 0; start < text.length; ) {
+		const gap = text.indexOf('\n\n', start);
+		const end = gap === -1 ? text.length : gap;
+		paragraphs.push(spanOf(text, start, end));
+		start = end + 2;
+	}
+
+	const sentences = paragraphs.flatMap((paragraph, index) =>
+		[...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(paragraph.quote)].map((piece) => {
+			const start = paragraph.start + piece.index;
+			return { ...spanOf(text, start, start + piece.segment.trimEnd().length), paragraph: index };
+		})
+	);
+	return { text, paragraphs, sentences };
+}
+
+export function spanOf(text: string, start: number, end: number): Span {
+	return { quote: text.slice(start, end), start, end };
+}
+
+/** Every place where the words stand in the text. Content checking wants exactly one. */
+export function findSpans(text: string, quote: string): Span[] {
+	const spans: Span[] = [];
+	for (let at = text.indexOf(quote); at !== -1; at = text.indexOf(quote, at + 1))
+		spans.push(spanOf(text, at, at + quote.length));
+	return spans;
+}
+
+/** The numbers of the sentences that a span touches. */
+export function sentencesOf(passage: Passage, span: Span): number[] {
+	return passage.sentences.flatMap((sentence, index) =>
+		sentence.start < span.end && span.start < sentence.end ? [index] : []
+	);
+}
+
+/** The number of the paragraph in which a span begins. */
+export function paragraphOf(passage: Passage, span: Span): number {
+	return passage.paragraphs.findIndex((paragraph) => span.start < paragraph.end);
+}
+
+export function countWords(text: string): number {
+	return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { Span } from './content/passage.ts';
+import { AnyItem, optionsOf } from './formats/index.ts';
+
+/** The four reading processes, after PIRLS (Mullis & Martin 2019), in the order in which they get harder. */
+export const SKILLS = ['retrieve', 'infer', 'integrate', 'evaluate'] as const;
+export const Skill = z.enum(SKILLS);
+export type Skill = z.infer<typeof Skill>;
+
+/** One question of an item bank, with all that explains it. */
+export const Question = z.object({
+	/** `article/level/family/fact/slot`: from content, never from position. */
+	id: z.string(),
+	family: z.string(),
+	skill: Skill,
+	/** The facts that it asks about; a quiz takes at most two questions per fact. */
+	facts: z.array(z.string()),
+	/** Wordings that ask the same; a quiz uses one, chosen by its seed. For a verdict, the statement to judge. */
+	stems: z.array(z.string().min(1)).min(1),
+	item: AnyItem,
+	/** The places that prove the key. */
+	evidence: z.array(Span).min(1),
+	/** Why the key is right, in one sentence. */
+	why: z.string().min(1)
+});
+export type Question = z.infer<typeof Question>;
+
+/** The wording in use: the first of its stems. */
+export const stemOf = (question: Question): string => question.stems[0] ?? '';
+export const keyOptionOf = (question: Question) => optionsOf(question.item).find((option) => option.correct);
+export const distractorsOf = (question: Question) =>
+	optionsOf(question.item).flatMap((option) => (option.correct ? [] : [option]));
