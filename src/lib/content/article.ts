@@ -32,6 +32,8 @@ export const Entity = z.strictObject({
 	kind: z.enum(ENTITY_KINDS),
 	/** As it stands in the middle of a sentence: “the National Intelligence Service”. */
 	name: Words,
+	/** How it is called once it is known: “Lee”. */
+	short: Words.optional(),
 	/** Other names that the text uses, “Pyongyang” for North Korea. */
 	aka: z.array(Words).default([]),
 	/** Who or what it is, in a few words: “a member of South Korea’s parliament”. */
@@ -57,6 +59,7 @@ export const AmountValue = z.strictObject({
 	of: Words,
 	prep
 });
+export type AmountValue = z.infer<typeof AmountValue>;
 export const TimeValue = z.strictObject({
 	time: PlainDate,
 	/** on Monday, in 2025, since March: left out, `on` for a day and `in` for longer. */
@@ -64,6 +67,7 @@ export const TimeValue = z.strictObject({
 	/** How a day or a month is said: “Monday” rather than “28 April 2025”, “March” rather than “March 2025”. */
 	as: z.enum(['weekday', 'month', 'day']).optional()
 });
+export type TimeValue = z.infer<typeof TimeValue>;
 export const PhraseValue = z.strictObject({
 	text: Words,
 	prep,
@@ -145,7 +149,13 @@ export const RELATIONS = [
 	'part-of', 'before', 'because', 'in-order-to', 'despite', 'in-return-for', 'contrasts-with', 'contradicts', 'example-of'
 ] as const;
 /** `from` is part of, comes before, happens because of, … `to`. */
-export const Relation = z.strictObject({ type: z.enum(RELATIONS), from: Id, to: Id });
+export const Relation = z.strictObject({
+	type: z.enum(RELATIONS),
+	from: Id,
+	to: Id,
+	/** For amounts: how a question calls the part and the whole, “deaths” of “the casualties”. */
+	words: z.strictObject({ part: Words, whole: Words }).optional()
+});
 export type Relation = z.infer<typeof Relation>;
 
 export const GlossaryEntry = z.strictObject({

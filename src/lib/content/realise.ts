@@ -1,0 +1,117 @@
+import type { Clause, Hedge, Phrase } from '../language/clause.ts';
+import { dateText, precisionOf } from '../language/date.ts';
+import { numberToText } from '../language/number.ts';
+import { questions } from '../language/ask.ts';
+import { bareStatement, statement } from '../language/statement.ts';
+import type { Article, Entity, Fact, Slot, Value } from './article.ts';
+import { SLOTS } from './article.ts';
+
+/** The clause of a fact with names, numbers and dates put into words: what the realiser speaks. */
+export function clauseOf(fact: Fact, article: Article, changed: Partial<Record<Slot, Value>> = {}): Clause {
+	const clause = fact.clause;
+	const slots = clause.order ?? SLOTS;
+	const valueOf = (slot: Slot): Value | undefined =>
+		slot === 'did' ? undefined : (changed[slot] ?? clause[slot]);
+	return {
+		subject: phraseOf('who', changed.who ?? clause.who, article),
+		verb: clause.did,
+		rest: slots.flatMap((slot) => {
+			const value = slot === 'who' ? undefined : valueOf(slot);
+			return value ? [phraseOf(slot, value, article)] : [];
+		})
+	};
+}
+
+/** Whose word a fact is; `undefined` when the article says it in its own voice. */
+export function hedgeOf(fact: Fact, article: Article): Hedge | undefined {
+	if (!fact.said) return undefined;
+	const source = fact.said.by === undefined ? undefined : article.entities[fact.said.by];
+	return {
+		certainty: fact.said.certainty,
+		source: source && { name: shortName(source), plural: source.plural }
+	};
+}
+
+/** The fact as a sentence, source and certainty kept. */
+export function tell(fact: Fact, article: Article, changed?: Partial<Record<Slot, Value>>): string {
+	return statement(clauseOf(fact, article, changed), hedgeOf(fact, article));
+}
+
+/** The fact without its hedge, without capital and full stop: only for “the claim that …”. */
+export function tellBare(fact: Fact, article: Article): string {
+	return bareStatement(clauseOf(fact, article));
+}
+
+/** Every wording that asks the fact for one of its slots. */
+export function askFor(fact: Fact, slot: Slot, article: Article): string[] {
+	return questions(clauseOf(fact, article), slot, hedgeOf(fact, article));
+}
+
+export const shortName = (entity: Entity): string => entity.short ?? entity.name;
+
+/** A value in words, without the preposition in front of it. */
+export function valueText(value: Value, article: Article): string {
+	if ('entity' in value) return entityOf(value.entity, article).name;
+	if ('amount' in value) return `${amountText(value)} ${value.of}`;
+	if ('time' in value) return dateText(value.time, value.as);
+	return value.text;
+}
+
+/** A value as an answer on its own: “About 600”, “In Pyongyang”, “On Monday”. */
+export function answerText(value: Value, slot: Slot, article: Article): string {
+	const text = 'amount' in value ? amountText(value) : valueText(value, article);
+	const prep = slot === 'where' || slot === 'when' ? prepOf(value) : undefined;
+	return capitalise(prep ? `${prep} ${text}` : text);
+}
+
+export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function amountText({ amount, bound }: Extract<Value, { amount: number }>): string {
+	return bound ? `${bound} ${numberToText(amount)}` : numberToText(amount);
+}
+
+function entityOf(id: string, article: Article): Entity {
+	const entity = article.entities[id];
+	if (!entity) throw new Error(`No entity “${id}” in ${article.id}: content checking should have caught this.`);
+	return entity;
+}
+
+function prepOf(value: Value): string | undefined {
+	if (!('time' in value)) return value.prep;
+	return value.prep ?? (precisionOf(value.time) === 'day' ? 'on' : 'in');
+}
+
+function phraseOf(slot: Slot, value: Value, article: Article): Phrase {
+	const prep = prepOf(value);
+	const text = slot === 'who' && 'entity' in value ? shortName(entityOf(value.entity, article)) : valueText(value, article);
+	return { slot, prep, text, plural: isPlural(value, article), ...asking(slot, value, article) };
+}
+
+function isPlural(value: Value, article: Article): boolean {
+	if ('entity' in value) return entityOf(value.entity, article).plural;
+	if ('amount' in value) return value.amount !== 1;
+	return 'text' in value && value.plural;
+}
+
+/** The question words for a slot: a country is asked for by “which country”, a number of phases by “in how many phases”. */
+function asking(slot: Slot, value: Value, article: Article): Pick<Phrase, 'ask' | 'prepInQuestion'> {
+	if ('text' in value && value.ask) return { ask: [value.ask], prepInQuestion: slot === 'what' || slot === 'whom' ? 'stranded' : 'dropped' };
+	if ('amount' in value) return { ask: [`how many ${value.of}`], prepInQuestion: 'carried' };
+	if ('time' in value) return { ask: timeWords(value), prepInQuestion: 'dropped' };
+	if (slot === 'where' || slot === 'how' || slot === 'why' || slot === 'when') return { ask: [slot], prepInQuestion: 'dropped' };
+	if ('entity' in value) return { ask: [entityWords(entityOf(value.entity, article))], prepInQuestion: 'stranded' };
+	return { ask: ['what'], prepInQuestion: 'stranded' };
+}
+
+function timeWords(value: Extract<Value, { time: string }>): string[] {
+	if (value.prep === 'since') return ['since when'];
+	if (value.prep && value.prep !== 'on' && value.prep !== 'in') return ['when'];
+	const precision = precisionOf(value.time);
+	if (precision === 'day') return ['when', value.as === 'weekday' ? 'on which day' : 'on which date'];
+	return ['when', `in which ${precision}`];
+}
+
+function entityWords({ kind, noun }: Entity): string {
+	if (noun) return `which ${noun}`;
+	return kind === 'person' || kind === 'group' ? 'who' : kind === 'thing' ? 'what' : `which ${kind}`;
+}

@@ -1,0 +1,84 @@
+import type { ErrorLabel, Role } from '../content/article.ts';
+import type { Span } from '../content/passage.ts';
+import type { ChoiceItem } from '../formats/choice/index.ts';
+import type { Random } from '../random.ts';
+
+/** A wrong answer, born with the error that it stands for, its reason and its place in the text. */
+export interface Candidate {
+	text: string;
+	role: Role;
+	label: ErrorLabel;
+	why: string;
+	span: Span | null;
+	/** Its place among numbers or dates; left out for words. */
+	order?: number;
+}
+
+export interface KeyAnswer {
+	text: string;
+	why: string;
+	span: Span | null;
+	order?: number;
+}
+
+/** Three wrong answers are enough, and two good ones beat three with a weak one (Rodriguez 2005). */
+const WRONG = 3;
+const FEWEST_WRONG = 2;
+
+/**
+ * A single choice among words: wrong answers of different roles first, so that a reader who misread, one who
+ * remembers another part and one who guesses each find an option. `undefined` when there are too few.
+ */
+export function chooseAmong(key: KeyAnswer, candidates: readonly Candidate[], random: Random): ChoiceItem | undefined {
+	const wrong = spreadRoles(distinct(key, random.fork('candidates').shuffle(candidates))).slice(0, WRONG);
+	if (wrong.length < FEWEST_WRONG) return undefined;
+	const options = [toKey(key), ...wrong.map(toDistractor)];
+	return { format: 'choice', ordered: false, options: withIds(random.fork('order').shuffle(options)) };
+}
+
+/**
+ * A single choice among numbers or dates, in order. The key's rank is drawn first and the options are chosen around
+ * it, because a key that is always in the middle, or always the largest, can be guessed.
+ */
+export function chooseInOrder(key: KeyAnswer, candidates: readonly Candidate[], random: Random): ChoiceItem | undefined {
+	const place = key.order ?? 0;
+	const pool = distinct(key, spreadRoles(random.fork('candidates').shuffle(candidates)));
+	const below = pool.filter((candidate) => (candidate.order ?? 0) < place);
+	const above = pool.filter((candidate) => (candidate.order ?? 0) > place);
+	if (below.length + above.length < FEWEST_WRONG) return undefined;
+	const total = Math.min(WRONG, below.length + above.length);
+	const fewestBelow = Math.max(0, total - above.length);
+	const mostBelow = Math.min(total, below.length);
+	const rank = fewestBelow + random.fork('rank').int(mostBelow - fewestBelow + 1);
+	const wrong = [...below.slice(0, rank), ...above.slice(0, total - rank)];
+	const options = [
+		{ order: place, option: toKey(key) },
+		...wrong.map((candidate) => ({ order: candidate.order ?? 0, option: toDistractor(candidate) }))
+	].sort((a, b) => a.order - b.order);
+	return { format: 'choice', ordered: true, options: withIds(options.map(({ option }) => option)) };
+}
+
+const toKey = ({ text, why, span }: KeyAnswer) => ({ text, why, span, correct: true as const, label: null, role: null });
+const toDistractor = ({ text, role, label, why, span }: Candidate) => ({
+	text, why, span, correct: false as const, label, role
+});
+
+const withIds = <T extends object>(options: readonly T[]) =>
+	options.map((option, index) => ({ id: 'abcdefghi'.charAt(index), ...option }));
+
+function distinct(key: KeyAnswer, candidates: readonly Candidate[]): Candidate[] {
+	const seen = new Set([key.text.toLowerCase()]);
+	return candidates.filter(({ text }) => {
+		const isNew = !seen.has(text.toLowerCase());
+		seen.add(text.toLowerCase());
+		return isNew;
+	});
+}
+
+/** One of each role in turn: misread, borrowed, unsupported, misread, … */
+function spreadRoles(candidates: readonly Candidate[]): Candidate[] {
+	const queues = (['borrowed', 'misread', 'unsupported'] as const).map((role) =>
+		candidates.filter((candidate) => candidate.role === role)
+	);
+	return Array.from({ length: candidates.length }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? [])).flat();
+}

@@ -1,0 +1,63 @@
+import type { AmountValue, Fact, Value } from '../content/article.ts';
+import { SLOTS } from '../content/article.ts';
+import type { Located, Reading } from '../content/reading.ts';
+import { answerText, tell } from '../content/realise.ts';
+import { parseNumbers } from '../language/number.ts';
+import type { Candidate } from './candidate.ts';
+import { lowerThe } from './other-entities.ts';
+
+/** Numbers within a factor that a reader could mix up, on both sides of the key. */
+const FACTORS = [0.5, 0.75, 1.5, 2, 3];
+/** Up to here a number is a count on one's fingers, and its neighbours are the natural mistakes. */
+const SMALL = 10;
+
+/**
+ * Other numbers for a counted slot: first those that the text gives for something else of the same kind, then
+ * numbers that the text does not give at all. All are said with the key's own “about”, so that none stands out.
+ */
+export function otherAmounts(key: AmountValue, fact: Located<Fact>, reading: Reading): Candidate[] {
+	const { article } = reading;
+	const say = (amount: number): string => answerText({ ...key, amount }, 'what', article);
+	const borrowed = amountsOf(reading).flatMap(({ value, fact: other }): Candidate[] => {
+		if (other === fact || value.amount === key.amount || !countsAlike(value, key)) return [];
+		const text = say(value.amount);
+		const why = `${text} is in the text, but it counts something else: ${lowerThe(tell(other, article))}`;
+		return [
+			{ text, role: 'borrowed', label: 'number-of-something-else', why, span: other.spans[0] ?? null, order: value.amount }
+		];
+	});
+
+	const given = new Set(parseNumbers(reading.passage.text));
+	const near = key.amount <= SMALL ? neighbours(key.amount) : FACTORS.map((factor) => roundLike(key.amount, factor));
+	const unsupported = near
+		.filter((amount) => amount !== key.amount && !given.has(amount))
+		.map((amount): Candidate => {
+			const why = `The text does not give this number. It says: ${tell(fact, article)}`;
+			return { text: say(amount), role: 'unsupported', label: 'number-not-in-text', why, span: null, order: amount };
+		});
+	return [...borrowed, ...unsupported];
+}
+
+/** Every amount that the reading's facts give, with its fact. */
+export function amountsOf(reading: Reading): { value: AmountValue; fact: Located<Fact> }[] {
+	return reading.facts.flatMap((fact) =>
+		SLOTS.flatMap((slot) => {
+			const value: Value | undefined = slot === 'did' ? undefined : fact.clause[slot];
+			return value && 'amount' in value ? [{ value, fact }] : [];
+		})
+	);
+}
+
+/** “North Korean soldiers” and “soldiers” count the same kind of thing: the last word decides. */
+function countsAlike(a: AmountValue, b: AmountValue): boolean {
+	return a.of.split(' ').at(-1) === b.of.split(' ').at(-1);
+}
+
+const neighbours = (amount: number): number[] =>
+	[amount - 1, amount + 1, amount + 2, amount + 3].filter((other) => other > 0);
+
+/** As many significant digits as the key has: 18,000 × 1.5 is 27,000, 600 × 0.75 is 500. */
+function roundLike(amount: number, factor: number): number {
+	const digits = String(amount).replace(/0+$/, '').length;
+	return Number((amount * factor).toPrecision(digits));
+}

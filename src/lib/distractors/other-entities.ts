@@ -1,0 +1,61 @@
+import type { Entity, ErrorLabel, Fact, Slot } from '../content/article.ts';
+import type { Located, Reading } from '../content/reading.ts';
+import { capitalise, shortName, tell } from '../content/realise.ts';
+import { SLOTS } from '../content/article.ts';
+import { findSpans, type Span } from '../content/passage.ts';
+import type { Candidate } from './candidate.ts';
+
+/** Every name under which the text may know something. */
+export const namesOf = (entity: Entity): string[] => [entity.name, shortName(entity), ...entity.aka];
+
+/**
+ * Other things of the key's kind: misread when they stand beside the key in the evidence, borrowed when they belong
+ * to another fact, unsupported when the text never names them.
+ */
+export function otherEntities(
+	keyId: string, fact: Located<Fact>, reading: Reading, label: ErrorLabel, wanted: (id: string, entity: Entity) => boolean
+): Candidate[] {
+	const { article } = reading;
+	return Object.entries(article.entities).flatMap(([id, entity]): Candidate[] => {
+		if (id === keyId || !wanted(id, entity)) return [];
+		const text = capitalise(entity.name);
+		if (entity.absent)
+			return [{ text, role: 'unsupported', label, why: `${text} ${isAre(entity)} nowhere in the text.`, span: null }];
+		const beside = mention(entity, fact.spans);
+		if (beside) {
+			const why = `${text} ${isAre(entity)} named here, but in another part: ${lowerThe(tell(fact, article))}`;
+			return [{ text, role: 'misread', label, why, span: beside }];
+		}
+		const other = reading.facts.find((candidate) => candidate !== fact && concerns(candidate, id));
+		const span = other && (mention(entity, other.spans) ?? other.spans[0]);
+		if (!other || !span) return [];
+		const why = `${text} ${isAre(entity)} in the text, but for something else: ${lowerThe(tell(other, article))}`;
+		return [{ text, role: 'borrowed', label, why, span }];
+	});
+}
+
+/** Whether the fact has the entity in one of its slots or as its source. */
+export function concerns(fact: Fact, id: string): boolean {
+	return fact.said?.by === id || SLOTS.some((slot) => slotEntity(fact, slot) === id);
+}
+
+export function slotEntity(fact: Fact, slot: Slot): string | undefined {
+	const value = slot === 'did' ? undefined : fact.clause[slot];
+	return value && 'entity' in value ? value.entity : undefined;
+}
+
+/** Where one of the names stands within the given places. */
+function mention(entity: Entity, spans: readonly Span[]): Span | undefined {
+	for (const span of spans)
+		for (const name of namesOf(entity)) {
+			const found = findSpans(span.quote, name)[0];
+			if (found) return { quote: name, start: span.start + found.start, end: span.start + found.end };
+		}
+	return undefined;
+}
+
+const isAre = (entity: Entity): string => (entity.plural ? 'are' : 'is');
+
+/** After a colon a sentence goes on in small letters, unless it begins with a name. */
+export const lowerThe = (sentence: string): string =>
+	sentence.replace(/^(The|A|An|According|About|Some|In|On)\b/, (word) => word.toLowerCase());

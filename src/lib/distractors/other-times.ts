@@ -1,0 +1,64 @@
+import type { Fact, Slot, TimeValue, Value } from '../content/article.ts';
+import { SLOTS } from '../content/article.ts';
+import type { Located, Reading } from '../content/reading.ts';
+import { answerText, tell, valueText } from '../content/realise.ts';
+import { precisionOf } from '../language/date.ts';
+import type { Candidate } from './candidate.ts';
+import { lowerThe } from './other-entities.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Other times of the key's precision, all said with the key's own preposition: “on Friday”, “since 2021”. */
+export function otherTimes(key: TimeValue, slot: Slot, fact: Located<Fact>, reading: Reading): Candidate[] {
+	const { article } = reading;
+	const say = (time: string): string => answerText({ ...key, time }, slot, article);
+	const alike = timesOf(reading).filter(
+		({ value }) => precisionOf(value.time) === precisionOf(key.time) && value.as === key.as && value.time !== key.time
+	);
+	const borrowed = alike.flatMap(({ value, fact: other }): Candidate[] => {
+		if (other === fact) return [];
+		const why = `That time is in the text, but for something else: ${lowerThe(tell(other, article))}`;
+		const span = other.spans[0] ?? null;
+		return [{ text: say(value.time), role: 'borrowed', label: 'other-time', why, span, order: placeOf(value) }];
+	});
+	const unsupported = nearTimes(key)
+		.filter((time) => !isMentioned({ ...key, time }, reading))
+		.map((time): Candidate => {
+			const why = `The text does not name this time. It says: ${tell(fact, article)}`;
+			const order = placeOf({ ...key, time });
+			return { text: say(time), role: 'unsupported', label: 'other-time', why, span: null, order };
+		});
+	return [...borrowed, ...unsupported];
+}
+
+/** Where a time stands among others of its kind; weekdays by their place in the week. */
+export function placeOf({ time, as }: TimeValue): number {
+	const date = Date.parse(time);
+	return as === 'weekday' ? (new Date(date).getUTCDay() + 6) % 7 : date;
+}
+
+/** Every time that the reading's facts give, with its fact. */
+export function timesOf(reading: Reading): { value: TimeValue; fact: Located<Fact> }[] {
+	return reading.facts.flatMap((fact) =>
+		SLOTS.flatMap((slot) => {
+			const value: Value | undefined = slot === 'did' ? undefined : fact.clause[slot];
+			return value && 'time' in value ? [{ value, fact }] : [];
+		})
+	);
+}
+
+function isMentioned(value: TimeValue, { passage, article }: Reading): boolean {
+	return passage.text.includes(valueText(value, article));
+}
+
+/** The days of the same week, or up to three months or years on either side. */
+function nearTimes({ time }: TimeValue): string[] {
+	const precision = precisionOf(time);
+	if (precision === 'year') return [-3, -2, -1, 1, 2].map((years) => String(Number(time) + years));
+	const date = new Date(time);
+	if (precision === 'day')
+		return [-4, -3, -2, -1, 1, 2, 3, 4, 5].map((days) => new Date(date.getTime() + days * DAY).toISOString().slice(0, 10));
+	return [-3, -2, -1, 1, 2, 3].map((months) =>
+		new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months)).toISOString().slice(0, 7)
+	);
+}

@@ -1,0 +1,44 @@
+import type { Entity } from '../content/article.ts';
+import { answerText, askFor, tell } from '../content/realise.ts';
+import { chooseAmong } from '../distractors/candidate.ts';
+import { lures } from '../distractors/lures.ts';
+import { otherEntities } from '../distractors/other-entities.ts';
+import { defineFamily } from './family.ts';
+import { slotSubjects } from './subject.ts';
+
+const ACTORS: readonly Entity['kind'][] = ['person', 'country', 'organisation', 'group'];
+
+/** Which country sent soldiers? Which unit do they belong to? */
+export const who = defineFamily('who', {
+	skill: 'retrieve',
+	find: (reading) =>
+		slotSubjects(reading, (value, slot) => {
+			if (!('entity' in value) || (slot !== 'who' && slot !== 'what' && slot !== 'whom')) return false;
+			const kind = reading.article.entities[value.entity]?.kind;
+			return kind !== undefined && ACTORS.includes(kind);
+		}),
+	ask({ fact, slot, value }, reading, random) {
+		if (!('entity' in value)) return undefined;
+		const { article } = reading;
+		const entity = article.entities[value.entity];
+		const why = tell(fact, article);
+		const key = { text: answerText(value, slot, article), why, span: fact.spans[0] ?? null };
+		const written = lures(fact, slot, reading);
+		const others = otherEntities(
+			value.entity, fact, reading, 'wrong-actor',
+			(id, other) => other.kind === entity?.kind && other.noun === entity.noun && !isNamedInStem(id, fact, slot)
+		);
+		const item = chooseAmong(key, written.length >= 2 ? written : [...written, ...others], random);
+		return item && { facts: [fact.id], stems: askFor(fact, slot, article), item, evidence: fact.spans, why };
+	}
+});
+
+/** A name that the question itself says cannot be its answer, so it is no choice at all. */
+function isNamedInStem(id: string, fact: Parameters<typeof askFor>[0], slot: string): boolean {
+	const { clause, said } = fact;
+	const inSlots = (['who', 'what', 'whom', 'where', 'how'] as const).some((other) => {
+		const value = clause[other];
+		return other !== slot && value !== undefined && 'entity' in value && value.entity === id;
+	});
+	return inSlots || said?.by === id;
+}

@@ -1,0 +1,97 @@
+import { type Clause, type Hedge, type Phrase, finish, RAISING, said, SAYING } from './clause.ts';
+import { infinitive, inversion, participleOf, verbGroup, type VerbForm } from './verb.ts';
+
+/**
+ * All the ways of asking a clause for one of its parts, best first; each keeps the source and the degree of
+ * certainty. None when the clause has no such part.
+ */
+export function questions(clause: Clause, slot: string, hedge?: Hedge): string[] {
+	const target = slot === clause.subject.slot ? clause.subject : clause.rest.find((phrase) => phrase.slot === slot);
+	if (!target) return [];
+	const passive = passiveOf(clause, slot);
+	const clauses = passive ? [clause, passive] : [clause];
+	const asked = target.ask.flatMap((words) => clauses.flatMap((clause) => askAll(clause, slot, words, hedge)));
+	return [...new Set(asked)];
+}
+
+function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | undefined): string[] {
+	const plain = finish(plainQuestion(clause, slot, words), '?');
+	if (!hedge) return [plain];
+	const { certainty, source } = hedge;
+	const raisedWords = raisedQuestion(clause, slot, words, certainty);
+	const raised = raisedWords && finish(raisedWords, '?');
+	if (!source) return certainty === 'confirmed' || !raised ? [plain] : [raised];
+
+	const according = (question: readonly string[]) => finish(['according to', `${source.name},`, ...question], '?');
+	const prefixed = according(certainty === 'estimated' && raisedWords ? raisedWords : plainQuestion(clause, slot, words));
+	if (certainty === 'estimated') return [prefixed];
+	const embedded = finish(embeddedQuestion(clause, slot, words, certainty, source), '?');
+	return certainty === 'believed' || certainty === 'alleged' ? [embedded] : [prefixed, embedded];
+}
+
+/** “Which country sent …?”, “How many soldiers did North Korea send …?” */
+function plainQuestion(clause: Clause, slot: string, words: string): string[] {
+	if (slot === clause.subject.slot) {
+		const { finite, rest } = verbGroup(clause.verb, isPluralAsked(clause.subject));
+		return [words, finite, ...rest, ...after(clause, slot)];
+	}
+	const { aux, rest } = inversion(clause.verb, clause.subject.plural);
+	return [...front(clause, slot, words), aux, said(clause.subject), ...rest, ...after(clause, slot)];
+}
+
+/** “Where are the bodies reported to have been cremated?” */
+function raisedQuestion(clause: Clause, slot: string, words: string, certainty: Hedge['certainty']) {
+	const verb = RAISING[certainty];
+	const to = infinitive(clause.verb);
+	if (!verb || !to) return undefined;
+	const tail = [participleOf(verb), ...to, ...after(clause, slot)];
+	if (slot === clause.subject.slot) return [words, isPluralAsked(clause.subject) ? 'are' : 'is', ...tail];
+	return [...front(clause, slot, words), clause.subject.plural ? 'are' : 'is', said(clause.subject), ...tail];
+}
+
+/** “How many soldiers does Lee say North Korea sent …?” */
+function embeddedQuestion(
+	clause: Clause, slot: string, words: string, certainty: Hedge['certainty'], source: { name: string; plural: boolean }
+): string[] {
+	const isSubject = slot === clause.subject.slot;
+	const { finite, rest } = verbGroup(clause.verb, isSubject ? isPluralAsked(clause.subject) : clause.subject.plural);
+	const saying = [source.plural ? 'do' : 'does', source.name, SAYING[certainty]];
+	if (isSubject) return [words, ...saying, finite, ...rest, ...after(clause, slot)];
+	// “that” keeps a long subject apart from the verb of saying: “… does the NIS believe that the soldiers …”.
+	return [...front(clause, slot, words), ...saying, 'that', said(clause.subject), finite, ...rest, ...after(clause, slot)];
+}
+
+/** The question words for the slot, with the preposition when it goes along. */
+function front(clause: Clause, slot: string, words: string): string[] {
+	const target = clause.rest.find((phrase) => phrase.slot === slot);
+	return target?.prepInQuestion === 'carried' && target.prep ? [target.prep, words] : [words];
+}
+
+/** What follows the verb, without the part asked for; a stranded preposition stays at its place. */
+function after(clause: Clause, slot: string): string[] {
+	return clause.rest.flatMap((phrase) => {
+		if (phrase.slot !== slot) return [said(phrase)];
+		return phrase.prepInQuestion === 'stranded' && phrase.prep ? [phrase.prep] : [];
+	});
+}
+
+/** “How many soldiers have died”: a counted subject is plural, any other subject is asked for in the singular. */
+function isPluralAsked(subject: Phrase): boolean {
+	return subject.plural && /^how many /.test(subject.ask[0] ?? '');
+}
+
+/**
+ * The same clause seen from its object: “around 18,000 soldiers were sent by North Korea”. Only where the object is
+ * a thing or a number of things, and never to ask for the agent (“by which country” sounds stiff).
+ */
+function passiveOf(clause: Clause, slot: string): Clause | undefined {
+	const object = clause.rest.find((phrase) => phrase.slot === 'what');
+	if (!object || object.prep || /^(that|to) /.test(object.text) || slot === clause.subject.slot) return undefined;
+	if (clause.verb.passive || clause.verb.progressive || clause.verb.verb === 'be' || clause.verb.verb === 'become')
+		return undefined;
+	if (!object.ask.some((words) => words.startsWith('how many'))) return undefined;
+	const verb: VerbForm = { ...clause.verb, passive: true };
+	const agent: Phrase = { ...clause.subject, prep: 'by', prepInQuestion: 'stranded' };
+	const others = clause.rest.filter((phrase) => phrase !== object);
+	return { subject: object, verb, rest: [agent, ...others] };
+}

@@ -1,0 +1,56 @@
+import type { VerbForm } from './verb.ts';
+
+/** One place in a clause, ready to be said and to be asked about. */
+export interface Phrase {
+	slot: string;
+	/** Said before the text, and left at its place when the question takes the text away: “belong to”. */
+	prep?: string | undefined;
+	text: string;
+	plural: boolean;
+	/** Question words that ask for it, best first: “which country”, “how many soldiers”, “when”. */
+	ask: readonly string[];
+	/** The question takes the preposition along (“in how many phases”) or needs none (“where”). */
+	prepInQuestion: 'carried' | 'dropped' | 'stranded';
+}
+
+/** A clause whose parts know their role: that is what keeps an answer out of its own question. */
+export interface Clause {
+	subject: Phrase;
+	verb: VerbForm;
+	/** What follows the verb, in spoken order. */
+	rest: readonly Phrase[];
+}
+
+/** Whose word a clause is and how sure they are; see the certainty scale of the article's schema. */
+export interface Hedge {
+	certainty: 'confirmed' | 'reported' | 'estimated' | 'believed' | 'alleged' | 'denied' | 'possible';
+	/** The source as it stands in a sentence. */
+	source?: { name: string; plural: boolean } | undefined;
+}
+
+/** Verbs that carry a hedge when nobody in particular is named: “are believed to have …”. */
+export const RAISING: Partial<Record<Hedge['certainty'], string>> = {
+	reported: 'report',
+	estimated: 'estimate',
+	believed: 'believe',
+	alleged: 'allege'
+};
+
+/** “Lee says”, “the agency believes”: the source with the verb that carries its degree of certainty. */
+export const SAYING: Record<Hedge['certainty'], string> = {
+	confirmed: 'say',
+	reported: 'say',
+	estimated: 'say',
+	believed: 'believe',
+	alleged: 'claim',
+	denied: 'deny',
+	possible: 'say'
+};
+
+export const said = (phrase: Phrase): string => (phrase.prep ? `${phrase.prep} ${phrase.text}` : phrase.text);
+
+/** Joins words, puts a capital in front and one mark at the end. */
+export function finish(words: readonly string[], mark: '.' | '?'): string {
+	const text = words.filter(Boolean).join(' ').replace(/\s+([,.?])/g, '$1').replace(/[.?]+$/, '');
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}${mark}`;
+}

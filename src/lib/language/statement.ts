@@ -1,0 +1,38 @@
+import { type Clause, type Hedge, finish, RAISING, said, SAYING } from './clause.ts';
+import { infinitive, participleOf, verbGroup } from './verb.ts';
+
+/** The clause as a sentence that keeps its source and its degree of certainty. */
+export function statement(clause: Clause, hedge?: Hedge): string {
+	return finish(hedged(clause, hedge), '.');
+}
+
+/** The clause without any hedge, for “the claim that …”: no capital and no full stop. */
+export function bareStatement(clause: Clause): string {
+	const { finite, rest } = verbGroup(clause.verb, clause.subject.plural);
+	return [said(clause.subject), finite, ...rest, ...clause.rest.map(said)].join(' ');
+}
+
+function hedged(clause: Clause, hedge: Hedge | undefined): string[] {
+	const bare = bareStatement(clause);
+	if (!hedge) return [bare];
+	const { certainty, source } = hedge;
+	const raising = certainty === 'estimated' || !source ? raised(clause, certainty) : undefined;
+	if (!source) return raising ? [raising] : [bare];
+	if (certainty === 'believed' || certainty === 'alleged' || certainty === 'denied')
+		return [source.name, say(certainty, source.plural), 'that', bare];
+	return ['according to', `${source.name},`, raising ?? bare];
+}
+
+export function say(certainty: Hedge['certainty'], plural: boolean): string {
+	const form = { verb: SAYING[certainty], tense: 'present', progressive: false, passive: false, not: false } as const;
+	return verbGroup(form, plural).finite;
+}
+
+/** “The bodies are reported to have been cremated”; `undefined` where the verb has no infinitive (may, could). */
+function raised(clause: Clause, certainty: Hedge['certainty']): string | undefined {
+	const to = infinitive(clause.verb);
+	const verb = RAISING[certainty];
+	if (!to || !verb) return undefined;
+	const be = clause.subject.plural ? 'are' : 'is';
+	return [said(clause.subject), be, participleOf(verb), ...to, ...clause.rest.map(said)].join(' ');
+}
