@@ -1,0 +1,15 @@
+import { optionsOf } from '../formats/index.ts';
+import { defineCheck, firstComplaint } from './check.ts';
+
+const NONE =
+	/^(none|neither|no(t any)? one|nothing|no answer)( (of|from) (the|these|those|them)\b.*)?( is (right|correct|true))?[.!]?$/i;
+
+/**
+ * “None of the above” tests what a reader rules out, not what they read, and it leaves nothing to explain
+ * (Haladyna, Downing & Rodriguez 2002, guideline 25).
+ */
+export const noneOfTheAbove = defineCheck('none-of-the-above', ({ item }) =>
+	firstComplaint(item.format === 'choice' ? optionsOf(item) : [], ({ text }) =>
+		NONE.test(text.trim()) ? `The option “${text}” stands for all the others being wrong.` : undefined
+	)
+);
