@@ -5,17 +5,33 @@ import svelteConfig from './svelte.config.js';
 
 /** The core is pure: the same article and seed must give the same quiz on every machine, at any time. */
 const impure = [
-	{ selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Draw from a seeded Random instead.' },
+	{
+		selector: "MemberExpression[object.name='Math'][property.name='random']",
+		message: 'Draw from a seeded Random instead.'
+	},
 	{ selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is an argument.' },
 	{ selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Time is an argument.' }
 ];
 const casts = [
-	{ selector: 'TSAsExpression:not([typeAnnotation.typeName.name="const"])', message: 'No casts: use `satisfies`, a schema or a narrower type.' },
+	{
+		selector: 'TSAsExpression:not([typeAnnotation.typeName.name="const"])',
+		message: 'No casts: use `satisfies`, a schema or a narrower type.'
+	},
 	{ selector: 'TSNonNullExpression', message: 'No `!`: say what happens when it is missing.' }
 ];
 
 export default ts.config(
-	{ ignores: ['.svelte-kit', 'build', 'node_modules', 'static', 'test-results', 'playwright-report'] },
+	{
+		ignores: [
+			'.svelte-kit',
+			'build*',
+			'node_modules',
+			'screenshots',
+			'static',
+			'test-results',
+			'playwright-report'
+		]
+	},
 	...ts.configs.recommended,
 	...svelte.configs.recommended,
 	{
@@ -36,6 +52,13 @@ export default ts.config(
 	},
 	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
-		languageOptions: { parserOptions: { projectService: true, extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig } }
+		languageOptions: {
+			parserOptions: {
+				projectService: true,
+				extraFileExtensions: ['.svelte'],
+				parser: ts.parser,
+				svelteConfig
+			}
+		}
 	}
 );

@@ -1,11 +1,13 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
+const folder = process.env.BUILD_DIR ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ fallback: '404.html' }),
+		adapter: adapter({ pages: folder, fallback: '404.html' }),
 		// A project page lives below a path: `BASE_PATH=/readback npm run build`.
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		csp: {

@@ -1,0 +1,37 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserArgs, findBrowser } from './scripts/browser.ts';
+import { sites } from './tests/e2e/sites.ts';
+
+const executablePath = findBrowser();
+if (!executablePath)
+	throw new Error('There is no browser to test with. `npm run test:browser` installs one.');
+
+/** `npm test` has built the sites already; by hand, each is built when its server starts. */
+const serve = process.env.SITES_ARE_BUILT ? 'tsx scripts/start.ts --no-build' : 'tsx scripts/start.ts';
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	fullyParallel: true,
+	workers: 2,
+	retries: 0,
+	forbidOnly: Boolean(process.env.CI),
+	timeout: 30_000,
+	expect: { timeout: 10_000 },
+	reporter: 'line',
+	use: {
+		baseURL: sites.root.url,
+		trace: 'retain-on-failure',
+		launchOptions: { executablePath, args: browserArgs }
+	},
+	projects: [
+		{ name: 'desktop', use: { ...devices['Desktop Chrome'] } },
+		{ name: 'phone', use: { ...devices['Pixel 7'] } }
+	],
+	webServer: Object.values(sites).map(({ folder, base, port, url }) => ({
+		command: `npx ${serve}`,
+		url,
+		env: { PORT: String(port), BASE_PATH: base, BUILD_DIR: folder, HOST: '127.0.0.1' },
+		timeout: 180_000,
+		reuseExistingServer: false
+	}))
+});
