@@ -1,15 +1,39 @@
 import { z } from 'zod';
 
 /** How sure the text is, from strongest to weakest. A hedge is never lost on the way into a question. */
-export const CERTAINTIES = ['confirmed', 'reported', 'estimated', 'believed', 'alleged', 'denied', 'possible'] as const;
+export const CERTAINTIES = [
+	'confirmed',
+	'reported',
+	'estimated',
+	'believed',
+	'alleged',
+	'denied',
+	'possible'
+] as const;
 export const Certainty = z.enum(CERTAINTIES);
 export type Certainty = z.infer<typeof Certainty>;
 
 /** What went wrong when a reader chooses an option; the same labels appear in results and over weeks. */
 export const ERROR_LABELS = [
-	'wrong-actor', 'wrong-action', 'number-of-something-else', 'number-not-in-text', 'other-time', 'other-place',
-	'wrong-source', 'certainty-raised', 'certainty-lowered', 'cause-invented', 'other-cause', 'relation-reversed',
-	'scope-widened', 'too-narrow', 'too-broad', 'contradicted', 'overlooked', 'other-sense', 'not-in-text'
+	'wrong-actor',
+	'wrong-action',
+	'number-of-something-else',
+	'number-not-in-text',
+	'other-time',
+	'other-place',
+	'wrong-source',
+	'certainty-raised',
+	'certainty-lowered',
+	'cause-invented',
+	'other-cause',
+	'relation-reversed',
+	'scope-widened',
+	'too-narrow',
+	'too-broad',
+	'contradicted',
+	'overlooked',
+	'other-sense',
+	'not-in-text'
 ] as const;
 export const ErrorLabel = z.enum(ERROR_LABELS);
 export type ErrorLabel = z.infer<typeof ErrorLabel>;
@@ -41,6 +65,8 @@ export const Entity = z.strictObject({
 	/** The word for “which …”, where the kind is not the natural one: “unit”, “news agency”. */
 	noun: Words.optional(),
 	plural: z.boolean().default(false),
+	/** The entity that it belongs to, “South Korea” for its spy agency: one is no wrong answer for the other’s words. */
+	within: Id.optional(),
 	/** Named nowhere in the text: only ever a plausible wrong answer. */
 	absent: z.boolean().default(false)
 });
@@ -48,7 +74,12 @@ export type Entity = z.infer<typeof Entity>;
 
 const prep = Words.optional();
 /** A date at its real precision: 2022, 2025-03 or 2025-04-28. */
-const PlainDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'write a date as 2022, 2025-03 or 2025-04-28');
+const PlainDate = z
+	.string()
+	.regex(
+		/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+		'write a date as 2022, 2025-03 or 2025-04-28'
+	);
 
 export const EntityValue = z.strictObject({ entity: Id, prep });
 export const AmountValue = z.strictObject({
@@ -122,6 +153,8 @@ export const Lure = z.strictObject({
 	label: ErrorLabel,
 	/** One sentence that a teacher would say to somebody who chose it. */
 	why: Words,
+	/** The text rules this value out, so that a statement with it is false and not merely not stated. */
+	contradicts: z.boolean().default(false),
 	/** Where the words come from, for a lure that is in the text: by level. */
 	evidence: byLevel(Words).optional()
 });
@@ -133,9 +166,7 @@ export const Fact = z.strictObject({
 	id: Id,
 	clause: Clause,
 	/** Whose word it is and how sure they are. Left out: the article says so itself, without doubt. */
-	said: z
-		.strictObject({ by: Id.optional(), citing: Id.optional(), certainty: Certainty })
-		.optional(),
+	said: z.strictObject({ by: Id.optional(), citing: Id.optional(), certainty: Certainty }).optional(),
 	weight: z.enum(['central', 'detail']).default('detail'),
 	/** The exact words that prove it, for each text that does. */
 	evidence: byLevel(Quotes),
@@ -146,7 +177,15 @@ export const Fact = z.strictObject({
 export type Fact = z.infer<typeof Fact>;
 
 export const RELATIONS = [
-	'part-of', 'before', 'because', 'in-order-to', 'despite', 'in-return-for', 'contrasts-with', 'contradicts', 'example-of'
+	'part-of',
+	'before',
+	'because',
+	'in-order-to',
+	'despite',
+	'in-return-for',
+	'contrasts-with',
+	'contradicts',
+	'example-of'
 ] as const;
 /** `from` is part of, comes before, happens because of, … `to`. */
 export const Relation = z.strictObject({
@@ -174,7 +213,15 @@ export const Gist = z.strictObject({
 	why: Words,
 	evidence: byLevel(Quotes),
 	not: z
-		.array(z.strictObject({ text: Words, role: Role, label: ErrorLabel, why: Words, evidence: byLevel(Words).optional() }))
+		.array(
+			z.strictObject({
+				text: Words,
+				role: Role,
+				label: ErrorLabel,
+				why: Words,
+				evidence: byLevel(Words).optional()
+			})
+		)
 		.min(2)
 });
 export type Gist = z.infer<typeof Gist>;

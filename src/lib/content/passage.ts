@@ -21,7 +21,7 @@ export function parsePassage(file: string): Passage {
 		.join('\n\n');
 
 	const paragraphs: Span[] = [];
-	for (let start = 0; start < text.length; ) {
+	for (let start = 0; start < text.length;) {
 		const gap = text.indexOf('\n\n', start);
 		const end = gap === -1 ? text.length : gap;
 		paragraphs.push(spanOf(text, start, end));

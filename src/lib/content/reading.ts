@@ -29,12 +29,16 @@ export function makeReading(article: Article, level: Level, file: string, versio
 			const found = findSpans(passage.text, quote);
 			return found.length === 1 ? found : [];
 		});
-	const located = <T extends { evidence?: Partial<Record<Level, string | string[]>> | undefined }>(thing: T) => ({
+	const located = <T extends { evidence?: Partial<Record<Level, string | string[]>> | undefined }>(
+		thing: T
+	) => ({
 		...thing,
 		spans: locate(thing.evidence?.[level])
 	});
 	const stated = <T extends Parameters<typeof located>[0]>(things: readonly T[]) =>
-		things.map((thing) => ({ ...thing, spans: located(thing).spans })).filter((thing) => thing.spans.length > 0);
+		things
+			.map((thing) => ({ ...thing, spans: located(thing).spans }))
+			.filter((thing) => thing.spans.length > 0);
 
 	return {
 		article,

@@ -12,14 +12,21 @@ export function clauseOf(fact: Fact, article: Article, changed: Partial<Record<S
 	const slots = clause.order ?? SLOTS;
 	const valueOf = (slot: Slot): Value | undefined =>
 		slot === 'did' ? undefined : (changed[slot] ?? clause[slot]);
+	const rest = slots.flatMap((slot) => {
+		const value = slot === 'who' ? undefined : valueOf(slot);
+		return value ? [phraseOf(slot, value, article)] : [];
+	});
 	return {
 		subject: phraseOf('who', changed.who ?? clause.who, article),
 		verb: clause.did,
-		rest: slots.flatMap((slot) => {
-			const value = slot === 'who' ? undefined : valueOf(slot);
-			return value ? [phraseOf(slot, value, article)] : [];
-		})
+		rest: heavyLast(rest)
 	};
+}
+
+/** “Admitted on Monday that its army …”: after a whole clause, a time or a place would seem to belong to it. */
+function heavyLast(phrases: Phrase[]): Phrase[] {
+	const isHeavy = ({ slot, text }: Phrase) => slot === 'what' && text.startsWith('that ');
+	return [...phrases.filter((phrase) => !isHeavy(phrase)), ...phrases.filter(isHeavy)];
 }
 
 /** Whose word a fact is; `undefined` when the article says it in its own voice. */
@@ -28,8 +35,18 @@ export function hedgeOf(fact: Fact, article: Article): Hedge | undefined {
 	const source = fact.said.by === undefined ? undefined : article.entities[fact.said.by];
 	return {
 		certainty: fact.said.certainty,
-		source: source && { name: shortName(source), plural: source.plural }
+		source: source && {
+			name: shortName(source),
+			plural: source.plural,
+			ownAccount: !!fact.said.by && slotEntity(fact, 'who') === fact.said.by
+		}
 	};
+}
+
+/** The entity in a slot, where it holds one. */
+export function slotEntity(fact: Fact, slot: Slot): string | undefined {
+	const value = slot === 'did' ? undefined : fact.clause[slot];
+	return value && 'entity' in value ? value.entity : undefined;
 }
 
 /** The fact as a sentence, source and certainty kept. */
@@ -40,6 +57,14 @@ export function tell(fact: Fact, article: Article, changed?: Partial<Record<Slot
 /** The fact without its hedge, without capital and full stop: only for “the claim that …”. */
 export function tellBare(fact: Fact, article: Article): string {
 	return bareStatement(clauseOf(fact, article));
+}
+
+/** What happened, without its hedge and without the time, which would give an order away. */
+export function tellEvent(fact: Fact, article: Article): string {
+	const clause = clauseOf(fact, article);
+	const verb =
+		clause.verb.tense === 'past-perfect' ? { ...clause.verb, tense: 'past' as const } : clause.verb;
+	return bareStatement({ ...clause, verb, rest: clause.rest.filter(({ slot }) => slot !== 'when') });
 }
 
 /** Every wording that asks the fact for one of its slots. */
@@ -72,7 +97,8 @@ function amountText({ amount, bound }: Extract<Value, { amount: number }>): stri
 
 function entityOf(id: string, article: Article): Entity {
 	const entity = article.entities[id];
-	if (!entity) throw new Error(`No entity “${id}” in ${article.id}: content checking should have caught this.`);
+	if (!entity)
+		throw new Error(`No entity “${id}” in ${article.id}: content checking should have caught this.`);
 	return entity;
 }
 
@@ -83,7 +109,10 @@ function prepOf(value: Value): string | undefined {
 
 function phraseOf(slot: Slot, value: Value, article: Article): Phrase {
 	const prep = prepOf(value);
-	const text = slot === 'who' && 'entity' in value ? shortName(entityOf(value.entity, article)) : valueText(value, article);
+	const text =
+		slot === 'who' && 'entity' in value
+			? shortName(entityOf(value.entity, article))
+			: valueText(value, article);
 	return { slot, prep, text, plural: isPlural(value, article), ...asking(slot, value, article) };
 }
 
@@ -95,11 +124,14 @@ function isPlural(value: Value, article: Article): boolean {
 
 /** The question words for a slot: a country is asked for by “which country”, a number of phases by “in how many phases”. */
 function asking(slot: Slot, value: Value, article: Article): Pick<Phrase, 'ask' | 'prepInQuestion'> {
-	if ('text' in value && value.ask) return { ask: [value.ask], prepInQuestion: slot === 'what' || slot === 'whom' ? 'stranded' : 'dropped' };
+	if ('text' in value && value.ask)
+		return { ask: [value.ask], prepInQuestion: slot === 'what' || slot === 'whom' ? 'stranded' : 'dropped' };
 	if ('amount' in value) return { ask: [`how many ${value.of}`], prepInQuestion: 'carried' };
 	if ('time' in value) return { ask: timeWords(value), prepInQuestion: 'dropped' };
-	if (slot === 'where' || slot === 'how' || slot === 'why' || slot === 'when') return { ask: [slot], prepInQuestion: 'dropped' };
-	if ('entity' in value) return { ask: [entityWords(entityOf(value.entity, article))], prepInQuestion: 'stranded' };
+	if (slot === 'where' || slot === 'how' || slot === 'why' || slot === 'when')
+		return { ask: [slot], prepInQuestion: 'dropped' };
+	if ('entity' in value)
+		return { ask: [entityWords(entityOf(value.entity, article))], prepInQuestion: 'stranded' };
 	return { ask: ['what'], prepInQuestion: 'stranded' };
 }
 

@@ -29,7 +29,11 @@ const FEWEST_WRONG = 2;
  * A single choice among words: wrong answers of different roles first, so that a reader who misread, one who
  * remembers another part and one who guesses each find an option. `undefined` when there are too few.
  */
-export function chooseAmong(key: KeyAnswer, candidates: readonly Candidate[], random: Random): ChoiceItem | undefined {
+export function chooseAmong(
+	key: KeyAnswer,
+	candidates: readonly Candidate[],
+	random: Random
+): ChoiceItem | undefined {
 	const wrong = spreadRoles(distinct(key, random.fork('candidates').shuffle(candidates))).slice(0, WRONG);
 	if (wrong.length < FEWEST_WRONG) return undefined;
 	const options = [toKey(key), ...wrong.map(toDistractor)];
@@ -40,7 +44,11 @@ export function chooseAmong(key: KeyAnswer, candidates: readonly Candidate[], ra
  * A single choice among numbers or dates, in order. The key's rank is drawn first and the options are chosen around
  * it, because a key that is always in the middle, or always the largest, can be guessed.
  */
-export function chooseInOrder(key: KeyAnswer, candidates: readonly Candidate[], random: Random): ChoiceItem | undefined {
+export function chooseInOrder(
+	key: KeyAnswer,
+	candidates: readonly Candidate[],
+	random: Random
+): ChoiceItem | undefined {
 	const place = key.order ?? 0;
 	const pool = distinct(key, spreadRoles(random.fork('candidates').shuffle(candidates)));
 	const below = pool.filter((candidate) => (candidate.order ?? 0) < place);
@@ -58,9 +66,21 @@ export function chooseInOrder(key: KeyAnswer, candidates: readonly Candidate[], 
 	return { format: 'choice', ordered: true, options: withIds(options.map(({ option }) => option)) };
 }
 
-const toKey = ({ text, why, span }: KeyAnswer) => ({ text, why, span, correct: true as const, label: null, role: null });
+const toKey = ({ text, why, span }: KeyAnswer) => ({
+	text,
+	why,
+	span,
+	correct: true as const,
+	label: null,
+	role: null
+});
 const toDistractor = ({ text, role, label, why, span }: Candidate) => ({
-	text, why, span, correct: false as const, label, role
+	text,
+	why,
+	span,
+	correct: false as const,
+	label,
+	role
 });
 
 const withIds = <T extends object>(options: readonly T[]) =>
@@ -80,5 +100,7 @@ function spreadRoles(candidates: readonly Candidate[]): Candidate[] {
 	const queues = (['borrowed', 'misread', 'unsupported'] as const).map((role) =>
 		candidates.filter((candidate) => candidate.role === role)
 	);
-	return Array.from({ length: candidates.length }, (_, turn) => queues.flatMap((queue) => queue[turn] ?? [])).flat();
+	return Array.from({ length: candidates.length }, (_, turn) =>
+		queues.flatMap((queue) => queue[turn] ?? [])
+	).flat();
 }

@@ -23,17 +23,33 @@ export function otherAmounts(key: AmountValue, fact: Located<Fact>, reading: Rea
 		const text = say(value.amount);
 		const why = `${text} is in the text, but it counts something else: ${lowerThe(tell(other, article))}`;
 		return [
-			{ text, role: 'borrowed', label: 'number-of-something-else', why, span: other.spans[0] ?? null, order: value.amount }
+			{
+				text,
+				role: 'borrowed',
+				label: 'number-of-something-else',
+				why,
+				span: other.spans[0] ?? null,
+				order: value.amount
+			}
 		];
 	});
 
 	const given = new Set(parseNumbers(reading.passage.text));
-	const near = key.amount <= SMALL ? neighbours(key.amount) : FACTORS.map((factor) => roundLike(key.amount, factor));
+	const near =
+		key.amount <= SMALL ? neighbours(key.amount) : FACTORS.map((factor) => roundLike(key.amount, factor));
 	const unsupported = near
-		.filter((amount) => amount !== key.amount && !given.has(amount))
+		// A small number stands in every text for something: only larger ones have to be absent from it.
+		.filter((amount) => amount !== key.amount && (amount <= SMALL || !given.has(amount)))
 		.map((amount): Candidate => {
 			const why = `The text does not give this number. It says: ${tell(fact, article)}`;
-			return { text: say(amount), role: 'unsupported', label: 'number-not-in-text', why, span: null, order: amount };
+			return {
+				text: say(amount),
+				role: 'unsupported',
+				label: 'number-not-in-text',
+				why,
+				span: null,
+				order: amount
+			};
 		});
 	return [...borrowed, ...unsupported];
 }

@@ -1,6 +1,6 @@
-import type { Entity, ErrorLabel, Fact, Slot } from '../content/article.ts';
+import type { Entity, ErrorLabel, Fact } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { capitalise, shortName, tell } from '../content/realise.ts';
+import { capitalise, shortName, slotEntity, tell } from '../content/realise.ts';
 import { SLOTS } from '../content/article.ts';
 import { findSpans, type Span } from '../content/passage.ts';
 import type { Candidate } from './candidate.ts';
@@ -13,23 +13,32 @@ export const namesOf = (entity: Entity): string[] => [entity.name, shortName(ent
  * to another fact, unsupported when the text never names them.
  */
 export function otherEntities(
-	keyId: string, fact: Located<Fact>, reading: Reading, label: ErrorLabel, wanted: (id: string, entity: Entity) => boolean
+	keyId: string,
+	fact: Located<Fact>,
+	reading: Reading,
+	label: ErrorLabel,
+	wanted: (id: string, entity: Entity) => boolean,
+	/** The option in words; left out, the name. */
+	say: (id: string, entity: Entity) => string = (_, entity) => capitalise(entity.name)
 ): Candidate[] {
 	const { article } = reading;
 	return Object.entries(article.entities).flatMap(([id, entity]): Candidate[] => {
 		if (id === keyId || !wanted(id, entity)) return [];
-		const text = capitalise(entity.name);
+		const text = say(id, entity);
+		const name = capitalise(entity.name);
 		if (entity.absent)
-			return [{ text, role: 'unsupported', label, why: `${text} ${isAre(entity)} nowhere in the text.`, span: null }];
+			return [
+				{ text, role: 'unsupported', label, why: `${name} ${isAre(entity)} nowhere in the text.`, span: null }
+			];
 		const beside = mention(entity, fact.spans);
 		if (beside) {
-			const why = `${text} ${isAre(entity)} named here, but in another part: ${lowerThe(tell(fact, article))}`;
+			const why = `${name} ${isAre(entity)} named here too, but the text says: ${tell(fact, article)}`;
 			return [{ text, role: 'misread', label, why, span: beside }];
 		}
 		const other = reading.facts.find((candidate) => candidate !== fact && concerns(candidate, id));
 		const span = other && (mention(entity, other.spans) ?? other.spans[0]);
 		if (!other || !span) return [];
-		const why = `${text} ${isAre(entity)} in the text, but for something else: ${lowerThe(tell(other, article))}`;
+		const why = `${name} ${isAre(entity)} in the text, but for something else: ${lowerThe(tell(other, article))}`;
 		return [{ text, role: 'borrowed', label, why, span }];
 	});
 }
@@ -37,11 +46,6 @@ export function otherEntities(
 /** Whether the fact has the entity in one of its slots or as its source. */
 export function concerns(fact: Fact, id: string): boolean {
 	return fact.said?.by === id || SLOTS.some((slot) => slotEntity(fact, slot) === id);
-}
-
-export function slotEntity(fact: Fact, slot: Slot): string | undefined {
-	const value = slot === 'did' ? undefined : fact.clause[slot];
-	return value && 'entity' in value ? value.entity : undefined;
 }
 
 /** Where one of the names stands within the given places. */

@@ -13,16 +13,21 @@ export function otherTimes(key: TimeValue, slot: Slot, fact: Located<Fact>, read
 	const { article } = reading;
 	const say = (time: string): string => answerText({ ...key, time }, slot, article);
 	const alike = timesOf(reading).filter(
-		({ value }) => precisionOf(value.time) === precisionOf(key.time) && value.as === key.as && value.time !== key.time
+		({ value }) =>
+			precisionOf(value.time) === precisionOf(key.time) && value.as === key.as && value.time !== key.time
 	);
 	const borrowed = alike.flatMap(({ value, fact: other }): Candidate[] => {
 		if (other === fact) return [];
 		const why = `That time is in the text, but for something else: ${lowerThe(tell(other, article))}`;
 		const span = other.spans[0] ?? null;
-		return [{ text: say(value.time), role: 'borrowed', label: 'other-time', why, span, order: placeOf(value) }];
+		return [
+			{ text: say(value.time), role: 'borrowed', label: 'other-time', why, span, order: placeOf(value) }
+		];
 	});
 	const unsupported = nearTimes(key)
-		.filter((time) => !isMentioned({ ...key, time }, reading))
+		.filter(
+			(time) => !isMentioned({ ...key, time }, reading) && (key.as === 'weekday' || time <= article.date)
+		)
 		.map((time): Candidate => {
 			const why = `The text does not name this time. It says: ${tell(fact, article)}`;
 			const order = placeOf({ ...key, time });
@@ -57,7 +62,9 @@ function nearTimes({ time }: TimeValue): string[] {
 	if (precision === 'year') return [-3, -2, -1, 1, 2].map((years) => String(Number(time) + years));
 	const date = new Date(time);
 	if (precision === 'day')
-		return [-4, -3, -2, -1, 1, 2, 3, 4, 5].map((days) => new Date(date.getTime() + days * DAY).toISOString().slice(0, 10));
+		return [-4, -3, -2, -1, 1, 2, 3, 4, 5].map((days) =>
+			new Date(date.getTime() + days * DAY).toISOString().slice(0, 10)
+		);
 	return [-3, -2, -1, 1, 2, 3].map((months) =>
 		new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months)).toISOString().slice(0, 7)
 	);

@@ -14,6 +14,14 @@ export const howMany = defineFamily('how-many', {
 		const text = answerText(value, slot, reading.article);
 		const key = { text, why, span: fact.spans[0] ?? null, order: value.amount };
 		const item = chooseInOrder(key, otherAmounts(value, fact, reading), random);
-		return item && { facts: [fact.id], stems: askFor(fact, slot, reading.article), item, evidence: fact.spans, why };
+		return (
+			item && {
+				facts: [fact.id],
+				stems: askFor(fact, slot, reading.article),
+				item,
+				evidence: fact.spans,
+				why
+			}
+		);
 	}
 });

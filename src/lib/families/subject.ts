@@ -12,7 +12,10 @@ export interface SlotSubject {
 }
 
 /** Every slot of every fact that may be asked about, where the family wants it. */
-export function slotSubjects(reading: Reading, wanted: (value: Value, slot: Slot, fact: Fact) => boolean): SlotSubject[] {
+export function slotSubjects(
+	reading: Reading,
+	wanted: (value: Value, slot: Slot, fact: Fact) => boolean
+): SlotSubject[] {
 	return reading.facts.flatMap((fact) =>
 		SLOTS.flatMap((slot) => {
 			const value = slot === 'did' ? undefined : fact.clause[slot];

@@ -1,6 +1,5 @@
-import type { Slot } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import type { Fact, Value } from '../content/article.ts';
+import type { Fact, Slot, Value } from '../content/article.ts';
 import { answerText, askFor, tell } from '../content/realise.ts';
 import { type Candidate, chooseAmong, chooseInOrder } from '../distractors/candidate.ts';
 import { lures } from '../distractors/lures.ts';
@@ -20,7 +19,11 @@ export const whereWhen = defineFamily('where-when', {
 		const item =
 			'time' in value
 				? chooseInOrder({ ...key, order: placeOf(value) }, otherTimes(value, slot, fact, reading), random)
-				: chooseAmong(key, [...lures(fact, slot, reading), ...otherPlaces(value, slot, fact, reading)], random);
+				: chooseAmong(
+						key,
+						[...lures(fact, slot, reading), ...otherPlaces(value, slot, fact, reading)],
+						random
+					);
 		return item && { facts: [fact.id], stems: askFor(fact, slot, article), item, evidence: fact.spans, why };
 	}
 });
@@ -30,12 +33,12 @@ function otherPlaces(value: Value, slot: Slot, fact: Located<Fact>, reading: Rea
 	if (!('entity' in value)) return [];
 	const { article } = reading;
 	const kind = article.entities[value.entity]?.kind;
-	return otherEntities(value.entity, fact, reading, 'other-place', (_, other) => other.kind === kind).flatMap(
-		(candidate) => {
-			const found = Object.entries(article.entities).find(([, entity]) => capital(entity.name) === candidate.text);
-			return found ? [{ ...candidate, text: answerText({ ...value, entity: found[0] }, slot, article) }] : [];
-		}
+	return otherEntities(
+		value.entity,
+		fact,
+		reading,
+		'other-place',
+		(_, other) => other.kind === kind,
+		(entity) => answerText({ ...value, entity }, slot, article)
 	);
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

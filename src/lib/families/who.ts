@@ -25,8 +25,12 @@ export const who = defineFamily('who', {
 		const key = { text: answerText(value, slot, article), why, span: fact.spans[0] ?? null };
 		const written = lures(fact, slot, reading);
 		const others = otherEntities(
-			value.entity, fact, reading, 'wrong-actor',
-			(id, other) => other.kind === entity?.kind && other.noun === entity.noun && !isNamedInStem(id, fact, slot)
+			value.entity,
+			fact,
+			reading,
+			'wrong-actor',
+			(id, other) =>
+				other.kind === entity?.kind && other.noun === entity.noun && !isNamedInStem(id, fact, slot)
 		);
 		const item = chooseAmong(key, written.length >= 2 ? written : [...written, ...others], random);
 		return item && { facts: [fact.id], stems: askFor(fact, slot, article), item, evidence: fact.spans, why };

@@ -1,4 +1,14 @@
-import { type Clause, type Hedge, type Phrase, finish, RAISING, said, SAYING } from './clause.ts';
+import {
+	accordingTo,
+	type Clause,
+	type Hedge,
+	type Phrase,
+	type Source,
+	finish,
+	RAISING,
+	said,
+	SAYING
+} from './clause.ts';
 import { infinitive, inversion, participleOf, verbGroup, type VerbForm } from './verb.ts';
 
 /**
@@ -6,11 +16,14 @@ import { infinitive, inversion, participleOf, verbGroup, type VerbForm } from '.
  * certainty. None when the clause has no such part.
  */
 export function questions(clause: Clause, slot: string, hedge?: Hedge): string[] {
-	const target = slot === clause.subject.slot ? clause.subject : clause.rest.find((phrase) => phrase.slot === slot);
+	const target =
+		slot === clause.subject.slot ? clause.subject : clause.rest.find((phrase) => phrase.slot === slot);
 	if (!target) return [];
 	const passive = passiveOf(clause, slot);
 	const clauses = passive ? [clause, passive] : [clause];
-	const asked = target.ask.flatMap((words) => clauses.flatMap((clause) => askAll(clause, slot, words, hedge)));
+	const asked = target.ask.flatMap((words) =>
+		clauses.flatMap((clause) => askAll(clause, slot, words, hedge))
+	);
 	return [...new Set(asked)];
 }
 
@@ -22,9 +35,11 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	const raised = raisedWords && finish(raisedWords, '?');
 	if (!source) return certainty === 'confirmed' || !raised ? [plain] : [raised];
 
-	const according = (question: readonly string[]) => finish(['according to', `${source.name},`, ...question], '?');
-	const prefixed = according(certainty === 'estimated' && raisedWords ? raisedWords : plainQuestion(clause, slot, words));
-	if (certainty === 'estimated') return [prefixed];
+	const according = (question: readonly string[]) => finish([accordingTo(source), ...question], '?');
+	const prefixed = according(
+		certainty === 'estimated' && raisedWords ? raisedWords : plainQuestion(clause, slot, words)
+	);
+	if (certainty === 'estimated' || source.ownAccount) return [prefixed];
 	const embedded = finish(embeddedQuestion(clause, slot, words, certainty, source), '?');
 	return certainty === 'believed' || certainty === 'alleged' ? [embedded] : [prefixed, embedded];
 }
@@ -51,14 +66,29 @@ function raisedQuestion(clause: Clause, slot: string, words: string, certainty: 
 
 /** “How many soldiers does Lee say North Korea sent …?” */
 function embeddedQuestion(
-	clause: Clause, slot: string, words: string, certainty: Hedge['certainty'], source: { name: string; plural: boolean }
+	clause: Clause,
+	slot: string,
+	words: string,
+	certainty: Hedge['certainty'],
+	source: Source
 ): string[] {
 	const isSubject = slot === clause.subject.slot;
-	const { finite, rest } = verbGroup(clause.verb, isSubject ? isPluralAsked(clause.subject) : clause.subject.plural);
+	const { finite, rest } = verbGroup(
+		clause.verb,
+		isSubject ? isPluralAsked(clause.subject) : clause.subject.plural
+	);
 	const saying = [source.plural ? 'do' : 'does', source.name, SAYING[certainty]];
 	if (isSubject) return [words, ...saying, finite, ...rest, ...after(clause, slot)];
 	// “that” keeps a long subject apart from the verb of saying: “… does the NIS believe that the soldiers …”.
-	return [...front(clause, slot, words), ...saying, 'that', said(clause.subject), finite, ...rest, ...after(clause, slot)];
+	return [
+		...front(clause, slot, words),
+		...saying,
+		'that',
+		said(clause.subject),
+		finite,
+		...rest,
+		...after(clause, slot)
+	];
 }
 
 /** The question words for the slot, with the preposition when it goes along. */
@@ -86,8 +116,14 @@ function isPluralAsked(subject: Phrase): boolean {
  */
 function passiveOf(clause: Clause, slot: string): Clause | undefined {
 	const object = clause.rest.find((phrase) => phrase.slot === 'what');
-	if (!object || object.prep || /^(that|to) /.test(object.text) || slot === clause.subject.slot) return undefined;
-	if (clause.verb.passive || clause.verb.progressive || clause.verb.verb === 'be' || clause.verb.verb === 'become')
+	if (!object || object.prep || /^(that|to) /.test(object.text) || slot === clause.subject.slot)
+		return undefined;
+	if (
+		clause.verb.passive ||
+		clause.verb.progressive ||
+		clause.verb.verb === 'be' ||
+		clause.verb.verb === 'become'
+	)
 		return undefined;
 	if (!object.ask.some((words) => words.startsWith('how many'))) return undefined;
 	const verb: VerbForm = { ...clause.verb, passive: true };

@@ -25,8 +25,19 @@ export interface Clause {
 export interface Hedge {
 	certainty: 'confirmed' | 'reported' | 'estimated' | 'believed' | 'alleged' | 'denied' | 'possible';
 	/** The source as it stands in a sentence. */
-	source?: { name: string; plural: boolean } | undefined;
+	source?: Source | undefined;
 }
+
+export interface Source {
+	name: string;
+	plural: boolean;
+	/** The source speaks of itself: “by its own account” instead of its name twice. */
+	ownAccount: boolean;
+}
+
+/** “According to Lee,” in front of a sentence. */
+export const accordingTo = ({ name, plural, ownAccount }: Source): string =>
+	ownAccount ? `by ${plural ? 'their' : 'its'} own account,` : `according to ${name},`;
 
 /** Verbs that carry a hedge when nobody in particular is named: “are believed to have …”. */
 export const RAISING: Partial<Record<Hedge['certainty'], string>> = {
@@ -51,6 +62,10 @@ export const said = (phrase: Phrase): string => (phrase.prep ? `${phrase.prep} $
 
 /** Joins words, puts a capital in front and one mark at the end. */
 export function finish(words: readonly string[], mark: '.' | '?'): string {
-	const text = words.filter(Boolean).join(' ').replace(/\s+([,.?])/g, '$1').replace(/[.?]+$/, '');
+	const text = words
+		.filter(Boolean)
+		.join(' ')
+		.replace(/\s+([,.?])/g, '$1')
+		.replace(/[.?]+$/, '');
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}${mark}`;
 }

@@ -1,4 +1,4 @@
-import { type Clause, type Hedge, finish, RAISING, said, SAYING } from './clause.ts';
+import { accordingTo, type Clause, type Hedge, finish, RAISING, said, SAYING } from './clause.ts';
 import { infinitive, participleOf, verbGroup } from './verb.ts';
 
 /** The clause as a sentence that keeps its source and its degree of certainty. */
@@ -20,11 +20,17 @@ function hedged(clause: Clause, hedge: Hedge | undefined): string[] {
 	if (!source) return raising ? [raising] : [bare];
 	if (certainty === 'believed' || certainty === 'alleged' || certainty === 'denied')
 		return [source.name, say(certainty, source.plural), 'that', bare];
-	return ['according to', `${source.name},`, raising ?? bare];
+	return [accordingTo(source), raising ?? bare];
 }
 
 export function say(certainty: Hedge['certainty'], plural: boolean): string {
-	const form = { verb: SAYING[certainty], tense: 'present', progressive: false, passive: false, not: false } as const;
+	const form = {
+		verb: SAYING[certainty],
+		tense: 'present',
+		progressive: false,
+		passive: false,
+		not: false
+	} as const;
 	return verbGroup(form, plural).finite;
 }
 

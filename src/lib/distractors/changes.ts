@@ -1,0 +1,67 @@
+import type { ErrorLabel, Fact, Slot, Value } from '../content/article.ts';
+import { SLOTS } from '../content/article.ts';
+import { findSpans, type Span } from '../content/passage.ts';
+import type { Located, Reading } from '../content/reading.ts';
+import { answerText, tell } from '../content/realise.ts';
+import { amountsOf } from './other-amounts.ts';
+import { lowerThe } from './other-entities.ts';
+import { timesOf } from './other-times.ts';
+import { precisionOf } from '../language/date.ts';
+
+/** One thing in a clause changed, so that the text contradicts it; the change gives the error and the reason. */
+export interface Change {
+	changed: Partial<Record<Slot, Value>>;
+	label: ErrorLabel;
+	why: string;
+	span: Span | null;
+}
+
+/**
+ * Every single change of a fact that the text contradicts. A number, a time or a place can only be one; another
+ * actor would leave open whether the text excludes it, so actors change only where the author says so.
+ */
+export function changes(fact: Located<Fact>, reading: Reading): Change[] {
+	return SLOTS.flatMap((slot) => {
+		const value = slot === 'did' ? undefined : fact.clause[slot];
+		return value ? [...written(fact, slot, reading), ...swapped(fact, slot, value, reading)] : [];
+	});
+}
+
+function written(fact: Located<Fact>, slot: Slot, reading: Reading): Change[] {
+	return (fact.lures[slot] ?? []).flatMap(({ value, label, why, evidence, contradicts }) => {
+		const quote = evidence?.[reading.level];
+		const span = quote === undefined ? null : (findSpans(reading.passage.text, quote)[0] ?? null);
+		return contradicts && !(evidence && !span) ? [{ changed: { [slot]: value }, label, why, span }] : [];
+	});
+}
+
+function swapped(fact: Located<Fact>, slot: Slot, value: Value, reading: Reading): Change[] {
+	const others: { value: Value; fact: Located<Fact>; label: ErrorLabel }[] =
+		'amount' in value
+			? amountsOf(reading).flatMap(({ value: other, fact }) =>
+					other.amount !== value.amount && other.of.split(' ').at(-1) === value.of.split(' ').at(-1)
+						? [
+								{
+									value: { ...value, amount: other.amount },
+									fact,
+									label: 'number-of-something-else' as const
+								}
+							]
+						: []
+				)
+			: 'time' in value
+				? timesOf(reading).flatMap(({ value: other, fact }) =>
+						other.time !== value.time &&
+						other.as === value.as &&
+						precisionOf(other.time) === precisionOf(value.time)
+							? [{ value: { ...value, time: other.time }, fact, label: 'other-time' as const }]
+							: []
+					)
+				: [];
+	return others.map(({ value: other, fact: from, label }) => ({
+		changed: { [slot]: other },
+		label,
+		why: `${answerText(other, slot, reading.article)} is in the text, but for something else: ${lowerThe(tell(from, reading.article))}`,
+		span: from.spans[0] ?? null
+	}));
+}

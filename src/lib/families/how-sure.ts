@@ -1,0 +1,75 @@
+import { CERTAINTIES, type Certainty, type Fact, SLOTS } from '../content/article.ts';
+import { tell, tellBare } from '../content/realise.ts';
+import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
+import { lowerThe } from '../distractors/other-entities.ts';
+import { defineFamily } from './family.ts';
+
+/** How a degree of certainty is offered as an answer, and why it is wrong where it is not the right one. */
+const ANSWERS: Record<Certainty, { text: string; whyNot: string }> = {
+	confirmed: { text: 'As a known fact', whyNot: 'The text does not treat this as settled' },
+	reported: { text: 'As a report', whyNot: 'No report is named as the basis' },
+	estimated: { text: 'As an estimate', whyNot: 'Nobody is said to have worked this out roughly' },
+	believed: { text: 'As a belief', whyNot: 'The text does not say that somebody merely believes this' },
+	alleged: { text: 'As a claim', whyNot: 'The text does not leave this as one side’s unproved claim' },
+	denied: { text: 'As a denial', whyNot: 'Nobody in the text denies this' },
+	possible: {
+		text: 'As a possibility',
+		whyNot: 'The text does not speak of something that may or may not happen'
+	}
+};
+
+/** Neighbours on the scale that a careful reader could defend are never set against each other. */
+const TOO_NEAR: Partial<Record<Certainty, readonly Certainty[]>> = {
+	reported: ['alleged'],
+	alleged: ['reported'],
+	estimated: ['believed', 'reported'],
+	believed: ['estimated']
+};
+
+/** How sure is the text: known, estimated, claimed? The statement stands without its hedge, which is the answer. */
+export const howSure = defineFamily('how-sure', {
+	skill: 'evaluate',
+	find: (reading) => reading.facts.filter(isClearCut),
+	ask(fact, reading, random) {
+		const certainty = fact.said?.certainty ?? 'confirmed';
+		const why = tell(fact, reading.article);
+		const span = fact.spans[0] ?? null;
+		const wrong = CERTAINTIES.filter((other) => isFair(other, certainty, fact)).map((other): Candidate => {
+			const isRaised = CERTAINTIES.indexOf(other) < CERTAINTIES.indexOf(certainty);
+			const { text, whyNot } = ANSWERS[other];
+			const label = isRaised ? 'certainty-raised' : 'certainty-lowered';
+			return { text, role: 'misread', label, why: `${whyNot}: ${lowerThe(why)}`, span };
+		});
+		const item = chooseAmong({ text: ANSWERS[certainty].text, why, span }, wrong, random);
+		const claim = tellBare(fact, reading.article);
+		return (
+			item && {
+				facts: [fact.id],
+				stems: [
+					`How does the text present the statement that ${claim}?`,
+					`In what way does the text put forward the statement that ${claim}?`,
+					`As what does the text present the statement that ${claim}?`
+				],
+				item,
+				evidence: fact.spans,
+				why
+			}
+		);
+	}
+});
+
+/** A named source's plain word (“Lee says”) is neither known nor a report: who-claims asks about that. */
+function isClearCut({ said }: Fact): boolean {
+	if (!said) return true;
+	return said.by === undefined || !['reported', 'confirmed'].includes(said.certainty);
+}
+
+/** An estimate is only a tempting answer where there is a number, and a denial hardly ever is. */
+function isFair(other: Certainty, key: Certainty, { clause }: Fact): boolean {
+	const hasAmount = SLOTS.some((slot) => {
+		const value = slot === 'did' ? undefined : clause[slot];
+		return value !== undefined && 'amount' in value;
+	});
+	if (other === key || other === 'denied' || TOO_NEAR[key]?.includes(other)) return false;
+	return other !== 'estimated' || hasAmount;
+}

@@ -1,0 +1,65 @@
+import type { Entity, Fact } from '../content/article.ts';
+import type { Reading } from '../content/reading.ts';
+import { capitalise, tell, tellBare } from '../content/realise.ts';
+import { chooseAmong } from '../distractors/candidate.ts';
+import { otherEntities } from '../distractors/other-entities.ts';
+import { SAYING } from '../language/clause.ts';
+import { presentOf } from '../language/verb.ts';
+import { defineFamily } from './family.ts';
+
+/** Whose word is it? The skill that reading news needs most. */
+export const whoClaims = defineFamily('who-claims', {
+	skill: 'evaluate',
+	find: (reading) => reading.facts.filter((fact) => fact.said?.by !== undefined),
+	ask(fact, reading, random) {
+		const by = fact.said?.by;
+		const source = by === undefined ? undefined : reading.article.entities[by];
+		if (by === undefined || !source || !fact.said) return undefined;
+		const why = tell(fact, reading.article);
+		const key = { text: capitalise(source.name), why, span: fact.spans[0] ?? null };
+		const wrong = otherEntities(
+			by,
+			fact,
+			reading,
+			'wrong-source',
+			(id, other) =>
+				canSpeak(other) && !sharesName(other, source) && !standsBehind(id, other, fact, source, reading)
+		);
+		const item = chooseAmong(key, wrong, random);
+		const claim = tellBare(fact, reading.article);
+		return (
+			item && {
+				facts: [fact.id],
+				stems: [
+					`Who ${presentOf(SAYING[fact.said.certainty])} that ${claim}?`,
+					`Whose statement is it that ${claim}?`,
+					`In the text, who is the source of the statement that ${claim}?`
+				],
+				item,
+				evidence: fact.spans,
+				why
+			}
+		);
+	}
+});
+
+const canSpeak = ({ kind, noun }: Entity): boolean =>
+	kind === 'person' || kind === 'country' || (kind === 'organisation' && noun !== 'unit');
+
+/** “South Korea and the United States” beside “South Korea”: half right is not wrong. */
+function sharesName(a: Entity, b: Entity): boolean {
+	return a.name.includes(b.name) || b.name.includes(a.name);
+}
+
+/** Somebody whom the source cites, or who makes the same kind of claim together with it, could be defended as right. */
+function standsBehind(id: string, other: Entity, fact: Fact, source: Entity, reading: Reading): boolean {
+	const { said } = fact;
+	const by = said?.by;
+	// Lee cites the NIS: neither is a wrong answer for what the other says.
+	const passesOn = reading.facts.some((other) => other.said?.by === id && other.said.citing === by);
+	if (said?.citing === id || passesOn) return true;
+	if (other.within === by || source.within === id) return true;
+	return Object.values(reading.article.entities).some(
+		(pair) => pair.kind === 'group' && pair.name.includes(source.name) && pair.name.includes(other.name)
+	);
+}

@@ -1,0 +1,60 @@
+import type { Fact } from '../content/article.ts';
+import type { Reading } from '../content/reading.ts';
+import { capitalise, shortName, tell, tellBare } from '../content/realise.ts';
+import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
+import { lowerThe } from '../distractors/other-entities.ts';
+import { defineFamily } from './family.ts';
+
+/** Which of these statements comes from a given source? Sources and statements of the whole text are matched. */
+export const whoseStatement = defineFamily('whose-statement', {
+	skill: 'integrate',
+	find: (reading) => reading.facts.filter((fact) => fact.said?.by !== undefined),
+	ask(fact, reading, random) {
+		const { article } = reading;
+		const source = fact.said?.by === undefined ? undefined : article.entities[fact.said.by];
+		if (!source) return undefined;
+		const why = tell(fact, article);
+		const wrong = reading.facts
+			.filter((other) => other.said?.by !== undefined && !sharesSource(other, fact, reading))
+			.map((other): Candidate => ({
+				text: capitalise(tellBare(other, article)),
+				role: 'borrowed',
+				label: 'wrong-source',
+				why: `This comes from somebody else: ${lowerThe(tell(other, article))}`,
+				span: other.spans[0] ?? null
+			}));
+		const text = capitalise(tellBare(fact, article));
+		const item = chooseAmong({ text, why, span: fact.spans[0] ?? null }, likeInLength(text, wrong), random);
+		const name = shortName(source);
+		return (
+			item && {
+				facts: [fact.id],
+				stems: [
+					`Which of these statements comes from ${name}?`,
+					`The text gives ${name} as the source of one of these statements. Which one?`,
+					`Which statement does the text take from ${name}?`
+				],
+				item,
+				evidence: fact.spans,
+				why
+			}
+		);
+	}
+});
+
+/** The statements whose length comes nearest to the key's: one that stands out in length gives itself away. */
+function likeInLength(key: string, candidates: Candidate[]): Candidate[] {
+	const distance = ({ text }: Candidate) => Math.abs(Math.log(text.length / key.length));
+	return [...candidates].sort((a, b) => distance(a) - distance(b)).slice(0, 4);
+}
+
+/** The same source, one that it cites or belongs to, or a pair of sources of which it is one. */
+function sharesSource(a: Fact, b: Fact, { article }: Reading): boolean {
+	const voices = ({ said }: Fact) =>
+		[said?.by, said?.citing].flatMap((id) => {
+			const entity = id === undefined ? undefined : article.entities[id];
+			const home = entity?.within === undefined ? undefined : article.entities[entity.within];
+			return entity ? [entity.name, ...(home ? [home.name] : [])] : [];
+		});
+	return voices(a).some((name) => voices(b).some((other) => name.includes(other) || other.includes(name)));
+}

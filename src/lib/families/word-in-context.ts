@@ -1,0 +1,32 @@
+import { capitalise } from '../content/realise.ts';
+import { chooseAmong } from '../distractors/candidate.ts';
+import { defineFamily } from './family.ts';
+
+/** What does a word mean in its sentence here? Other senses of the same word are the best wrong answers. */
+export const wordInContext = defineFamily('word-in-context', {
+	skill: 'infer',
+	find: (reading) =>
+		reading.glossary.map((entry) => ({ ...entry, id: entry.word.toLowerCase().replaceAll(' ', '-') })),
+	ask(entry, _, random) {
+		const span = entry.spans[0];
+		if (!span) return undefined;
+		const quoted = `“${entry.word}”`;
+		const why = `Here ${quoted} means ${entry.means}.`;
+		const wrong = entry.not.map(({ text, ...rest }) => ({ ...rest, text: capitalise(text), span: null }));
+		const item = chooseAmong({ text: capitalise(entry.means), why, span }, wrong, random);
+		const where = `in the words “${span.quote.replace(/[.?!]$/, '')}”`;
+		return (
+			item && {
+				facts: [`word:${entry.word}`],
+				stems: [
+					`What does ${quoted} mean ${where}?`,
+					`${capitalise(where)}, what does ${quoted} mean?`,
+					`Which meaning does ${quoted} have ${where}?`
+				],
+				item,
+				evidence: [span],
+				why
+			}
+		);
+	}
+});

@@ -1,0 +1,1 @@
+export const possessive = (name: string) => (name.endsWith('s') ? `${name}’` : `${name}’s`);

@@ -1,0 +1,119 @@
+/** Words that carry grammar rather than meaning: sharing them says nothing about what two texts share. */
+const FUNCTION_WORDS = new Set(
+	`a an the this that these those such and or but nor so yet if than then as at by for from in into of off on onto out
+	over per since through to toward towards under until up upon with within without about above across after against
+	along among around before behind below beneath beside between beyond down during except inside near outside past
+	while because although though unless whereas whether when where why how who whom whose which what i me my mine we us
+	our ours you your yours he him his she her hers it its they them their theirs himself herself itself themselves
+	am is are was were be been being do does did doing done have has had having will would shall should can could may
+	might must cannot not no there here too also very just only own same other some any each every all both either
+	neither more most less least much many few`.split(/\s+/)
+);
+
+/** Forms that no rule of spelling leads back to their base. */
+const IRREGULAR: Record<string, string> = Object.fromEntries(
+	`be:was,were,been,is,are go:went,gone send:sent say:said lose:lost keep:kept win:won fight:fought steal:stole,stolen
+	drink:drank,drunk take:took,taken give:gave,given bring:brought become:became begin:began,begun break:broke,broken
+	know:knew,known grow:grew,grown put:putting tell:told think:thought make:made find:found hold:held lead:led leave:left
+	meet:met pay:paid see:saw,seen sell:sold speak:spoke,spoken spend:spent stand:stood understand:understood
+	write:wrote,written rise:rose,risen fall:fell,fallen feel:felt get:got hear:heard build:built buy:bought catch:caught
+	choose:chose,chosen come:came draw:drew,drawn drive:drove,driven eat:ate,eaten fly:flew,flown forget:forgot,forgotten
+	hide:hid,hidden mean:meant ride:rode,ridden run:ran seek:sought shoot:shot sing:sang,sung sink:sank,sunk sit:sat
+	sleep:slept swim:swam,swum teach:taught throw:threw,thrown wear:wore,worn withdraw:withdrew,withdrawn have:has,had
+	do:did,done die:died,dying use:used,using hang:hung lend:lent strike:struck swear:swore,sworn tear:tore,torn wake:woke,woken
+	man:men woman:women person:people child:children life:lives foot:feet tooth:teeth half:halves leaf:leaves`
+		.split(/\s+/)
+		.flatMap((entry) => {
+			const [base = '', forms = ''] = entry.split(':');
+			return forms.split(',').map((form) => [form, base]);
+		})
+);
+
+/**
+ * The words of a text in small letters, without marks and possessive endings. A hyphen parts words; a comma or a
+ * point inside a number stays.
+ */
+export function tokenise(text: string): string[] {
+	const found = text.toLowerCase().match(/\d+(?:[.,]\d+)*|[\p{L}\p{N}]+(?:[’'][\p{L}]+)*/gu) ?? [];
+	return found.map((word) => word.replace(/[’']s$/, ''));
+}
+
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase());
+
+/**
+ * A form under which words of one family meet: “deployed” and “deploying”, “bodies” and “body”. Good enough to
+ * compare words; not meant to be read.
+ */
+export function stem(word: string): string {
+	const small = word.toLowerCase();
+	const base = IRREGULAR[small] ?? small;
+	if (base.length <= 3 || /\d/.test(base)) return base;
+	return withoutE(undouble(withoutEnding(base)));
+}
+
+/** Whether a word is a past form: “said”, “moved”. */
+export function isPastForm(word: string): boolean {
+	const small = word.toLowerCase();
+	return (
+		/[^e]ed$/.test(small) ||
+		(IRREGULAR[small] !== undefined && !/(e|i)n$|s$|ting$/.test(small)) ||
+		PAST.has(small)
+	);
+}
+const PAST = new Set([
+	'put',
+	'set',
+	'cut',
+	'hit',
+	'hurt',
+	'let',
+	'cost',
+	'written',
+	'taken',
+	'given',
+	'stolen',
+	'chosen'
+]);
+
+/** The words that carry meaning, as stems, in their order. */
+export function contentStems(text: string): string[] {
+	return tokenise(text).flatMap((word) => (FUNCTION_WORDS.has(word) ? [] : [stem(word)]));
+}
+
+/** The share of the first text's content words that the second one has too, from 0 to 1; 0 without such words. */
+export function shareOfWords(text: string, other: string): number {
+	const wanted = [...new Set(contentStems(text))];
+	const found = new Set(contentStems(other));
+	return wanted.length === 0 ? 0 : wanted.filter((word) => found.has(word)).length / wanted.length;
+}
+
+/** The longest run of words that stands in both texts, word for word. */
+export function longestCommonRun(text: string, other: string): string[] {
+	const a = tokenise(text);
+	const b = tokenise(other);
+	let best: string[] = [];
+	for (let from = 0; from < a.length; from++)
+		for (let at = 0; at < b.length; at++) {
+			let length = 0;
+			while (from + length < a.length && a[from + length] === b[at + length]) length++;
+			if (length > best.length) best = a.slice(from, from + length);
+		}
+	return best;
+}
+
+function withoutEnding(word: string): string {
+	if (/(ss|us|is)$/.test(word)) return word;
+	if (/[^aeiou]ies$|[^aeiou]ied$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
+	const cut = [/(?<=ch|sh|ss|x|z)es$/, /s$/].reduce(
+		(left, ending) => (left === word ? left.replace(ending, '') : left),
+		word
+	);
+	const bare = cut.replace(/(?:ing|ed)$/, '');
+	const verb = bare.length >= 3 && /[aeiouy]/.test(bare) ? bare : cut;
+	const plain = verb.replace(/ly$/, '');
+	return plain.length >= 4 ? plain : verb;
+}
+
+/** “stopp” from “stopped” is “stop”; “kill” keeps its letters. */
+const undouble = (word: string): string => word.replace(/([bdgmnprt])\1$|(?<=.{4}l)l$/, '$1');
+const withoutE = (word: string): string => (word.length > 3 ? word.replace(/e$/, '') : word);
