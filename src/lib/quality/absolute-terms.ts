@@ -1,0 +1,45 @@
+import { defineCheck, firstComplaint } from './check.ts';
+import { hasWord, proofOf, wordedOptions } from './wording.ts';
+
+const ABSOLUTE = [
+	'always',
+	'never',
+	'all',
+	'none',
+	'only',
+	'every',
+	'everyone',
+	'everybody',
+	'everything',
+	'everywhere',
+	'nobody',
+	'no one',
+	'nothing',
+	'nowhere',
+	'completely',
+	'entirely',
+	'totally',
+	'absolutely',
+	'must',
+	'solely'
+];
+
+/**
+ * “Always”, “never”, “only”: statements so strong are nearly always wrong, and test-takers know it
+ * (Haladyna, Downing & Rodriguez 2002, specific determiners; SAQUET flaw 11). Allowed where the text itself has the
+ * word, or where every option has it.
+ */
+export const absoluteTerms = defineCheck('absolute-terms', (question) => {
+	const options = wordedOptions(question);
+	const statements = question.item.format === 'verdict' ? question.stems : [];
+	return firstComplaint(ABSOLUTE, (word) => {
+		if (hasWord(proofOf(question), word)) return undefined;
+		const statement = statements.find((text) => hasWord(text, word));
+		if (statement) return `“${word}” gives away “${statement}”.`;
+		if (options.every(({ text }) => hasWord(text, word))) return undefined;
+		const option = options.find(
+			(option) => hasWord(option.text, word) && !hasWord(proofOf(question, option), word)
+		);
+		return option && `“${word}” makes the option “${option.text}” too strong to be believed.`;
+	});
+});

@@ -1,0 +1,89 @@
+import { parseNumbers } from '../language/number.ts';
+import { tokenise } from '../language/words.ts';
+
+export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+export const MONTHS = [
+	'january',
+	'february',
+	'march',
+	'april',
+	'may',
+	'june',
+	'july',
+	'august',
+	'september',
+	'october',
+	'november',
+	'december'
+];
+const BOUND =
+	/^(about|around|roughly|some|approximately|nearly|almost|at least|at most|more than|less than|over|under)\s+/i;
+const PREPOSITION =
+	/^(about|after|against|among|around|at|before|between|by|during|for|from|in|into|near|of|on|over|since|through|to|under|until|with|within|without)\s+/i;
+const NUMBER_WORDS = new Set(
+	`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+	eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion`.split(
+		/\s+/
+	)
+);
+
+/** What sort of answer an option gives, as far as its words show. Dates are told apart by their precision. */
+export type AnswerKind = 'number' | 'weekday' | 'month' | 'year' | 'date' | 'words';
+
+/** A number with what is said around it: “about 600 soldiers”. */
+export interface SaidNumber {
+	value: number;
+	/** “about”, “at least”, or nothing. */
+	bound: string;
+	/** The words that follow. */
+	unit: string;
+}
+
+export const boundOf = (text: string): string => (BOUND.exec(text)?.[1] ?? '').toLowerCase();
+/** The preposition at the start; “about 600” has none. */
+export const prepositionOf = (text: string): string =>
+	boundOf(text) && numberOf(text) ? '' : (PREPOSITION.exec(text)?.[1] ?? '').toLowerCase();
+
+/** The number that an option is, when it is one: at most three other words may follow it. */
+export function numberOf(text: string): SaidNumber | undefined {
+	const bound = boundOf(text);
+	const words = tokenise(text.slice(bound.length));
+	const isNumeral = (word: string) => /^\d/.test(word) || NUMBER_WORDS.has(word);
+	const value = parseNumbers(text)[0];
+	const first = words[0];
+	if (value === undefined || first === undefined || !isNumeral(first) || kindOfTime(text)) return undefined;
+	const rest = words.filter((word) => !isNumeral(word));
+	return rest.length <= 3 ? { value, bound, unit: rest.join(' ') } : undefined;
+}
+
+export function kindOf(text: string): AnswerKind {
+	return kindOfTime(text) ?? (numberOf(text) ? 'number' : 'words');
+}
+
+/** A place on a line for numbers and dates, within one kind; `undefined` for words. */
+export function placeInOrder(text: string): number | undefined {
+	const words = tokenise(text);
+	const kind = kindOf(text);
+	const year = Number(words.find((word) => /^\d{4}$/.test(word)) ?? 0);
+	const month = MONTHS.findIndex((name) => words.includes(name));
+	if (kind === 'weekday') return WEEKDAYS.findIndex((name) => words.includes(name));
+	if (kind === 'month') return year * 12 + month;
+	if (kind === 'year') return year;
+	if (kind === 'date')
+		return (year * 12 + month) * 31 + Number(words.find((word) => /^\d{1,2}$/.test(word)) ?? 0);
+	return numberOf(text)?.value;
+}
+
+/** Only a date that stands alone, with at most a preposition: “on Monday”, not “the Monday after the vote”. */
+function kindOfTime(text: string): AnswerKind | undefined {
+	const words = tokenise(text.replace(PREPOSITION, ''));
+	const has = (names: readonly string[]) => words.some((word) => names.includes(word));
+	const isYear = (word: string | undefined) => word !== undefined && /^(1[5-9]|20)\d\d$/.test(word);
+	const last = words.at(-1);
+	if (words.length === 1 && has(WEEKDAYS)) return 'weekday';
+	if (words.length === 1 && isYear(last) && !/,/.test(text) && !boundOf(text)) return 'year';
+	if (!has(MONTHS) || words.length > 3) return undefined;
+	const others = words.filter((word) => !MONTHS.includes(word) && !isYear(word));
+	if (others.length === 0) return 'month';
+	return others.length === 1 && /^\d{1,2}$/.test(others[0] ?? '') ? 'date' : undefined;
+}

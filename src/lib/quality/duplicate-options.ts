@@ -1,0 +1,42 @@
+import { numberOf, type SaidNumber } from './answer-kind.ts';
+import { defineCheck } from './check.ts';
+import { plain, wordedOptions } from './wording.ts';
+
+/**
+ * Two options that say the same, are the same number, or are ranges with a part in common, so that both could be
+ * right (Haladyna, Downing & Rodriguez 2002, guideline 22: keep options independent).
+ */
+export const duplicateOptions = defineCheck('duplicate-options', (question) => {
+	const texts = wordedOptions(question).map(({ text }) => text);
+	for (const [index, text] of texts.entries())
+		for (const other of texts.slice(index + 1)) {
+			if (plain(text) === plain(other)) return `The option “${text}” is there twice.`;
+			const [a, b] = [numberOf(text), numberOf(other)];
+			if (a && b && a.unit === b.unit && overlap(a, b))
+				return `“${text}” and “${other}” could both be right.`;
+		}
+	return undefined;
+});
+
+function overlap(a: SaidNumber, b: SaidNumber): boolean {
+	const [low, high] = [rangeOf(a), rangeOf(b)];
+	return low.from <= high.to && high.from <= low.to;
+}
+
+/** “About” leaves a twentieth on either side. */
+function rangeOf({ value, bound }: SaidNumber): { from: number; to: number } {
+	switch (bound) {
+		case '':
+			return { from: value, to: value };
+		case 'at least':
+		case 'more than':
+		case 'over':
+			return { from: value, to: Infinity };
+		case 'at most':
+		case 'less than':
+		case 'under':
+			return { from: -Infinity, to: value };
+		default:
+			return { from: value * 0.95, to: value * 1.05 };
+	}
+}

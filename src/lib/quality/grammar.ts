@@ -1,0 +1,73 @@
+import type { Reading } from '../content/reading.ts';
+import { optionsOf } from '../formats/index.ts';
+import type { Question } from '../question.ts';
+import { defineCheck, firstComplaint } from './check.ts';
+import { ownWords } from './wording.ts';
+
+/** What is wrong whatever the sentence says. Only slips that no good sentence has. */
+const SLIPS: readonly (readonly [slip: RegExp, what: string])[] = [
+	[/\b(?!had\b|that\b)(\p{L}+) \1\b/iu, 'has a word twice'],
+	[/ {2,}|\t|\n/, 'has two spaces in a row'],
+	[/ [,.;:?!]/, 'has a space before a mark'],
+	[/\.\.|,,|\?\?|;;|,\.|\?\.(?!”)|[^.]\.,/, 'has two marks in a row'],
+	[/[,;](?=[\p{L}])/u, 'has no space after a mark'],
+	[/[.?!] \p{Ll}/u, 'goes on in small letters after a sentence'],
+	[/^\s|\s$/, 'begins or ends with a space'],
+	[/\b(he|she|it) are\b|\b(they|we|you) (is|was|has)\b/i, 'has a verb that does not fit its subject'],
+	[
+		/\bthere (is|was) (two|three|four|five|many|several|\d{2,})\b/i,
+		'has a verb that does not fit its subject'
+	],
+	[/\bhow many (\p{L}+ ){0,2}\p{L}+s (is|was|has)\b/iu, 'has a verb that does not fit its subject'],
+	[
+		/\b(to|did|does|will|could|would|should|might|must) (was|were|been|has|had|is|are)\b/i,
+		'has two verbs that do not go together'
+	],
+	[/\bthe (the|an?)\b|\ban? (the|an?)\b/i, 'has two articles in a row'],
+	[/\bundefined\b|\bNaN\b|\[object/, 'has something that is no word']
+];
+
+/** Words whose first sound is not that of their first letter. */
+const VOWEL_SOUND = /^(hour|honest|honou?r|heir|8|11\b|18\b|8\d|[FHLMNRSX]\p{Lu}|[AEIO])/u;
+const CONSONANT_SOUND =
+	/^(uni(?!n|m)|us(e|u|a)|eu|ewe|one\b|once\b|ubiqu|uten|U[A-Z]|1\b|NATO|NASA|FIFA|LASER|RADAR)/i;
+
+/**
+ * Slips of grammar and typing in the stems, options and reasons (Haladyna, Downing & Rodriguez 2002, guideline 12:
+ * correct grammar, punctuation, capitals and spelling).
+ */
+export const grammar = defineCheck('grammar', (question, reading) => {
+	const sentences = [...question.stems, ...reasonsOf(question)];
+	const options = question.item.format === 'choice' ? optionsOf(question.item).map(({ text }) => text) : [];
+	return (
+		firstComplaint(sentences, (text) =>
+			/^[\p{Lu}\p{N}“]/u.test(text) ? undefined : `“${text}” does not begin with a capital.`
+		) ?? firstComplaint([...sentences, ...options], (text) => slipIn(text, reading))
+	);
+});
+
+function slipIn(text: string, reading: Reading): string | undefined {
+	const open = text.split('“').length;
+	if (open !== text.split('”').length) return `“${text}” has a quotation mark without its partner.`;
+	const own = ownWords(text, reading);
+	const slip = SLIPS.find(([pattern]) => pattern.test(own));
+	if (slip) return `“${text}” ${slip[1]}.`;
+	const article = [...own.matchAll(/\b([Aa]n?) “?([\p{L}\p{N}]+)/gu)].find(
+		([, article = '', word = '']) => (article.toLowerCase() === 'an') !== soundsLikeVowel(word)
+	);
+	return article && `“${article[0]}” in “${text}” has the wrong article.`;
+}
+
+function soundsLikeVowel(word: string): boolean {
+	if (CONSONANT_SOUND.test(word)) return false;
+	return VOWEL_SOUND.test(word) || /^[aeiou]/i.test(word);
+}
+
+function reasonsOf({ item, why }: Question): string[] {
+	const candidates = item.format === 'sentence' ? item.candidates : [];
+	return [
+		why,
+		...optionsOf(item).map((option) => option.why),
+		...candidates.map((candidate) => candidate.why)
+	];
+}

@@ -1,0 +1,40 @@
+import { isPastForm } from '../language/words.ts';
+import { keyOptionOf } from '../question.ts';
+import { numberOf, prepositionOf } from './answer-kind.ts';
+import { defineCheck } from './check.ts';
+import { wordedOptions } from './wording.ts';
+
+/**
+ * Options that do not look alike: a capital here and none there, a full stop on one, or a right answer that alone
+ * begins with another sort of word (Haladyna, Downing & Rodriguez 2002, guideline 28; SAQUET flaw 15).
+ */
+export const grammaticalCue = defineCheck('grammatical-cue', (question) => {
+	const options = wordedOptions(question);
+	const texts = options.map(({ text }) => text);
+	if (new Set(texts.map(startsSmall)).size > 1)
+		return `Not all options begin with a capital: ${texts.join(', ')}.`;
+	if (new Set(texts.map(lastMark)).size > 1)
+		return `The options do not end in the same mark: ${texts.join(', ')}.`;
+
+	const key = keyOptionOf(question);
+	const others = new Set(options.flatMap(({ correct, text }) => (correct ? [] : [opening(text)])));
+	const [other] = others;
+	if (!key || options.length < 3 || others.size !== 1 || other === undefined) return undefined;
+	return opening(key.text) === other ? undefined : `Only the right answer begins as it does: “${key.text}”.`;
+});
+
+const startsSmall = (text: string): boolean => /^\p{Ll}/u.test(text);
+const lastMark = (text: string): string => /[.!?;:,]$/.exec(text)?.[0] ?? '';
+
+/** The sort of word that an option begins with; names and bare nouns are “other”. */
+function opening(text: string): string {
+	const first = (/^[\p{L}’]+/u.exec(text)?.[0] ?? '').toLowerCase();
+	if (numberOf(text)) return 'number';
+	if (['because', 'so', 'that', 'to', 'if', 'when', 'after', 'before', 'while'].includes(first)) return first;
+	if (prepositionOf(text)) return 'preposition';
+	// “The United States” among countries is a name like any other.
+	if (['a', 'an', 'the'].includes(first)) return /^\S+ \p{Lu}/u.test(text) ? 'other' : 'article';
+	if (/^(he|she|it|they|his|her|its|their)$/.test(first)) return 'pronoun';
+	if (/.ing$/.test(first)) return 'ing';
+	return isPastForm(first) ? 'past' : 'other';
+}

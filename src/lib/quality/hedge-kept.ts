@@ -1,0 +1,30 @@
+import { keyOptionOf } from '../question.ts';
+import { defineCheck, firstComplaint } from './check.ts';
+import { bareNumber, isHedged } from './hedges.ts';
+import { partsOf } from './wording.ts';
+
+/**
+ * A claim never turns into a fact on the way into a question: stem or right answer, and the explanation, name the
+ * source or say how sure it is, and “about 600” never becomes “600”. Reading news needs exactly this difference.
+ */
+export const hedgeKept = defineCheck('hedge-kept', (question, reading) => {
+	const key = keyOptionOf(question);
+	const isVerdict = question.item.format === 'verdict';
+	const answer = question.item.format === 'choice' && key ? [key.text] : [];
+	const facts = reading.facts.filter(({ id }) => question.facts.includes(id));
+	return firstComplaint(facts, (fact) => {
+		const texts = [...question.stems.flatMap(partsOf), ...answer, question.why, ...(key ? [key.why] : [])];
+		const loose = firstComplaint(texts, (text) => {
+			const number = bareNumber(text, fact);
+			return number && `“${text}” gives ${number} as an exact number, but the text does not.`;
+		});
+		if (loose) return loose;
+		if (!fact.said || fact.said.certainty === 'confirmed') return undefined;
+		const bare = question.stems.find((text) => !isHedged(text, fact, reading, isVerdict));
+		if (bare && !answer.some((text) => isHedged(text, fact, reading)))
+			return `“${bare}” says as a fact what the text only has as ${fact.said.certainty}.`;
+		return isHedged(question.why, fact, reading)
+			? undefined
+			: `The explanation, “${question.why}”, says as a fact what the text only has as ${fact.said.certainty}.`;
+	});
+});

@@ -1,0 +1,21 @@
+import { longestCommonRun, tokenise } from '../language/words.ts';
+import { keyOptionOf } from '../question.ts';
+import { defineCheck } from './check.ts';
+import { nameWords } from './names.ts';
+
+const RUN = 5;
+
+/**
+ * The right answer copied from the text can be found by matching words, without reading. Five words in a row are too
+ * many; names, dates and numbers do not count, because they cannot be said otherwise (OneStopQA's guidelines).
+ */
+export const keyVerbatim = defineCheck('key-verbatim', (question, reading) => {
+	const key = keyOptionOf(question);
+	if (question.item.format !== 'choice' || !key) return undefined;
+	const run = longestCommonRun(key.text, reading.passage.text);
+	const names = nameWords(key.text, reading);
+	const own = run.filter((word) => !names.has(word) && !/^\d/.test(word));
+	return own.length >= RUN && tokenise(key.text).length >= RUN
+		? `The right answer takes “${run.join(' ')}” word for word from the text.`
+		: undefined;
+});

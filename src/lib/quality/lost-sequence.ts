@@ -1,0 +1,19 @@
+import { kindOf, placeInOrder } from './answer-kind.ts';
+import { defineCheck } from './check.ts';
+import { wordedOptions } from './wording.ts';
+
+/**
+ * Numbers and dates out of order make a reader search instead of think
+ * (Haladyna, Downing & Rodriguez 2002, guideline 21). They must also be marked, or a quiz would shuffle them.
+ */
+export const lostSequence = defineCheck('lost-sequence', (question) => {
+	const { item } = question;
+	const texts = wordedOptions(question).map(({ text }) => text);
+	const kinds = new Set(texts.map(kindOf));
+	if (item.format !== 'choice' || kinds.size !== 1 || kinds.has('words')) return undefined;
+	const places = texts.map((text) => placeInOrder(text) ?? 0);
+	const steps = places.slice(1).map((place, index) => Math.sign(place - (places[index] ?? 0)));
+	if (steps.some((step) => step === 0 || step !== steps[0]))
+		return `The options are not in order: ${texts.join(', ')}.`;
+	return item.ordered ? undefined : 'The options are numbers or dates, but they are not marked as ordered.';
+});

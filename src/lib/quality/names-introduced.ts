@@ -1,0 +1,39 @@
+import type { Reading } from '../content/reading.ts';
+import { tokenise } from '../language/words.ts';
+import { MONTHS, WEEKDAYS } from './answer-kind.ts';
+import { defineCheck, firstComplaint } from './check.ts';
+import { wordedOptions } from './wording.ts';
+
+/** So many letters of a name make its adjective plain: “Korea”, “Korean”. */
+const ROOT = 4;
+
+/**
+ * A question names nobody whom the text or the article's list has not introduced
+ * (SAQUET flaw 1, unclear information; OneStopQA's guideline against outside knowledge).
+ */
+export const namesIntroduced = defineCheck('names-introduced', (question, reading) => {
+	const known = knownWords(reading);
+	const isKnown = (word: string) =>
+		known.has(word) ||
+		(word.length >= ROOT &&
+			[...known].some((name) => name.length >= ROOT && (word.startsWith(name) || name.startsWith(word))));
+	return firstComplaint([...question.stems, ...wordedOptions(question).map(({ text }) => text)], (text) => {
+		const stranger = capitalised(text).find((word) => !isKnown(word));
+		return (
+			stranger && `“${stranger}” in “${text}” is named neither in the text nor among its people and places.`
+		);
+	});
+});
+
+/** Words with a capital that is not due to the beginning of a sentence or a quotation. */
+const capitalised = (text: string): string[] =>
+	[...text.matchAll(/(?<=[\p{L}\p{N},;’)] )\p{Lu}[\p{L}\p{N}’]*/gu)].flatMap(([word]) => tokenise(word));
+
+function knownWords({ article, passage }: Reading): Set<string> {
+	const names = Object.values(article.entities).flatMap(({ name, short, aka }) => [
+		name,
+		short ?? '',
+		...aka
+	]);
+	return new Set([...tokenise(`${passage.text} ${names.join(' ')}`), ...WEEKDAYS, ...MONTHS, 'i']);
+}

@@ -1,0 +1,30 @@
+import { countWords } from '../content/passage.ts';
+import { optionsOf } from '../formats/index.ts';
+import { defineCheck, firstComplaint } from './check.ts';
+import { plain } from './wording.ts';
+
+const FEWEST_WORDS = 3;
+
+/**
+ * Every option, right or wrong, carries a reason of its own: a whole sentence, and not the same as another's.
+ * Feedback that says why helps; “wrong” does not (Shute 2008).
+ */
+export const reasonsPresent = defineCheck('reasons-present', ({ item, why }) => {
+	const candidates = item.format === 'sentence' ? item.candidates : [];
+	const options = optionsOf(item);
+	const reasons = [
+		why,
+		...options.map((option) => option.why),
+		...candidates.map((candidate) => candidate.why)
+	];
+	const unfinished = firstComplaint(reasons, (reason) =>
+		/[.!?]”?$/.test(reason) && countWords(reason) >= FEWEST_WORDS
+			? undefined
+			: `“${reason}” is not a whole sentence.`
+	);
+	if (unfinished) return unfinished;
+	return firstComplaint(options, (option, index) => {
+		const same = options.slice(0, index).find((other) => plain(other.why) === plain(option.why));
+		return same && `“${same.text}” and “${option.text}” have the same reason: “${option.why}”`;
+	});
+});

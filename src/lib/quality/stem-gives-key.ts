@@ -1,0 +1,22 @@
+import { parseNumbers } from '../language/number.ts';
+import { contentStems } from '../language/words.ts';
+import { keyOptionOf } from '../question.ts';
+import { kindOf } from './answer-kind.ts';
+import { defineCheck, firstComplaint } from './check.ts';
+
+/** The question says its own answer: all the words of the right option, or its number, stand in the stem. */
+export const stemGivesKey = defineCheck('stem-gives-key', (question) => {
+	const key = keyOptionOf(question);
+	if (question.item.format !== 'choice' || !key) return undefined;
+	const words = contentStems(key.text);
+	const numbers = kindOf(key.text) === 'words' ? [] : parseNumbers(key.text);
+	return firstComplaint(question.stems, (text) => {
+		const asked = new Set(contentStems(text));
+		const asksNumbers = parseNumbers(text);
+		const said =
+			numbers.length > 0
+				? numbers.every((number) => asksNumbers.includes(number))
+				: words.length > 0 && words.every((word) => asked.has(word));
+		return said ? `“${text}” already says the answer, “${key.text}”.` : undefined;
+	});
+});

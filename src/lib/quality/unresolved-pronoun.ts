@@ -1,0 +1,38 @@
+import { defineCheck, firstComplaint } from './check.ts';
+import { ownWords, partsOf } from './wording.ts';
+
+const PRONOUN = /\b(he|she|him|his|her|hers|it|its|they|them|their|theirs|itself|himself|themselves)\b/i;
+/** “It” that stands for nothing: “it is estimated that”, “whose claim is it that”. */
+const EMPTY_IT =
+	/\bit (is|was|has been|remains|seems|appears)( not)? ?\p{L}*( to\b| that\b)|\b(is|was) it( \p{L}+)? that\b|\bit takes\b/giu;
+/** Something that a later pronoun can mean: a noun with a word in front of it, or a name. */
+const NOUN =
+	/\b(the|an?|some|which|what|whose|how many|this|these|those|most|\d[\d,]*) \p{L}+|(?<!^)\b\p{Lu}\p{L}+|^(Which|What|How many|The|An?|Some|Most|Many) \p{L}+|’s? \p{L}+/u;
+const POINTING = /\b(this|these|those|such)\b(?! as\b)/gi;
+/** What a question may point at without having named it: itself, its options, the text. */
+const KNOWN =
+	/^\s*(question|text|article|passage|sentences?|statements?|options?|answers?|words?|who|that|sums?|is|are|best|gives?|fits?)\b/i;
+
+/**
+ * “He”, “it” or “this” with nothing before it in the question that it could mean. A question is read without its
+ * neighbours (Haladyna, Downing & Rodriguez 2002, guideline 14; SAQUET flaw 1).
+ */
+export const unresolvedPronoun = defineCheck('unresolved-pronoun', (question, reading) =>
+	firstComplaint(question.stems, (stem) =>
+		firstComplaint(partsOf(ownWords(stem, reading)), (part) => {
+			const word = unresolved(part);
+			return word && `“${word}” has nothing to refer to in “${stem}”.`;
+		})
+	)
+);
+
+function unresolved(text: string): string | undefined {
+	const read = text.replace(EMPTY_IT, (found) => found.replace(/\bit\b/i, '·'));
+	const pronoun = PRONOUN.exec(read);
+	if (pronoun && !NOUN.test(read.slice(0, pronoun.index))) return pronoun[0];
+	for (const pointing of read.matchAll(POINTING)) {
+		const after = read.slice(pointing.index + pointing[0].length);
+		if (!KNOWN.test(after) && !NOUN.test(read.slice(0, pointing.index))) return pointing[0];
+	}
+	return undefined;
+}
