@@ -20,7 +20,8 @@ export default defineConfig({
 	reporter: 'line',
 	use: {
 		baseURL: sites.root.url,
-		trace: 'retain-on-failure',
+		actionTimeout: 10_000,
+		screenshot: 'only-on-failure',
 		launchOptions: { executablePath, args: browserArgs }
 	},
 	projects: [
