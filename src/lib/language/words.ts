@@ -11,23 +11,33 @@ const FUNCTION_WORDS = new Set(
 );
 
 /** Forms that no rule of spelling leads back to their base. */
-const IRREGULAR: Record<string, string> = Object.fromEntries(
+const IRREGULAR_VERBS = formsOf(
 	`be:was,were,been,is,are go:went,gone send:sent say:said lose:lost keep:kept win:won fight:fought steal:stole,stolen
 	drink:drank,drunk take:took,taken give:gave,given bring:brought become:became begin:began,begun break:broke,broken
-	know:knew,known grow:grew,grown put:putting tell:told think:thought make:made find:found hold:held lead:led leave:left
+	know:knew,known grow:grew,grown tell:told think:thought make:made find:found hold:held lead:led leave:left
 	meet:met pay:paid see:saw,seen sell:sold speak:spoke,spoken spend:spent stand:stood understand:understood
 	write:wrote,written rise:rose,risen fall:fell,fallen feel:felt get:got hear:heard build:built buy:bought catch:caught
 	choose:chose,chosen come:came draw:drew,drawn drive:drove,driven eat:ate,eaten fly:flew,flown forget:forgot,forgotten
 	hide:hid,hidden mean:meant ride:rode,ridden run:ran seek:sought shoot:shot sing:sang,sung sink:sank,sunk sit:sat
 	sleep:slept swim:swam,swum teach:taught throw:threw,thrown wear:wore,worn withdraw:withdrew,withdrawn have:has,had
-	do:did,done die:died,dying use:used,using hang:hung lend:lent strike:struck swear:swore,sworn tear:tore,torn wake:woke,woken
-	man:men woman:women person:people child:children life:lives foot:feet tooth:teeth half:halves leaf:leaves`
-		.split(/\s+/)
-		.flatMap((entry) => {
+	do:did,done hang:hung lend:lent strike:struck swear:swore,sworn tear:tore,torn wake:woke,woken die:died use:used`
+);
+/** Words whose ending misleads the rules below, and plurals without one. */
+const IRREGULAR_WORDS = formsOf(
+	`die:dying use:using put:putting man:men woman:women person:people child:children life:lives foot:feet tooth:teeth
+	half:halves leaf:leaves`
+);
+/** Past forms that look like the base. */
+const SAME_IN_PAST = new Set(['put', 'set', 'cut', 'hit', 'hurt', 'let', 'cost', 'shut', 'spread', 'cast']);
+
+function formsOf(table: string): Record<string, string> {
+	return Object.fromEntries(
+		table.split(/\s+/).flatMap((entry) => {
 			const [base = '', forms = ''] = entry.split(':');
 			return forms.split(',').map((form) => [form, base]);
 		})
-);
+	);
+}
 
 /**
  * The words of a text in small letters, without marks and possessive endings. A hyphen parts words; a comma or a
@@ -46,34 +56,19 @@ export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word
  */
 export function stem(word: string): string {
 	const small = word.toLowerCase();
-	const base = IRREGULAR[small] ?? small;
+	const base = IRREGULAR_VERBS[small] ?? IRREGULAR_WORDS[small] ?? small;
 	if (base.length <= 3 || /\d/.test(base)) return base;
 	return withoutE(undouble(withoutEnding(base)));
 }
 
-/** Whether a word is a past form: “said”, “moved”. */
+/** Whether a word is a past form or a participle: “said”, “moved”, “taken”. */
 export function isPastForm(word: string): boolean {
 	const small = word.toLowerCase();
+	const isPresent = small === 'is' || small === 'are' || small === 'has';
 	return (
-		/[^e]ed$/.test(small) ||
-		(IRREGULAR[small] !== undefined && !/(e|i)n$|s$|ting$/.test(small)) ||
-		PAST.has(small)
+		(IRREGULAR_VERBS[small] !== undefined && !isPresent) || SAME_IN_PAST.has(small) || /[^e]ed$/.test(small)
 	);
 }
-const PAST = new Set([
-	'put',
-	'set',
-	'cut',
-	'hit',
-	'hurt',
-	'let',
-	'cost',
-	'written',
-	'taken',
-	'given',
-	'stolen',
-	'chosen'
-]);
 
 /** The words that carry meaning, as stems, in their order. */
 export function contentStems(text: string): string[] {

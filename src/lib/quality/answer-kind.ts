@@ -47,6 +47,8 @@ export const prepositionOf = (text: string): string =>
 /** The number that an option is, when it is one: at most three other words may follow it. */
 export function numberOf(text: string): SaidNumber | undefined {
 	const bound = boundOf(text);
+	const share = shareIn(text.slice(bound.length));
+	if (share !== undefined) return { value: share, bound, unit: '' };
 	const words = tokenise(text.slice(bound.length));
 	const isNumeral = (word: string) => /^\d/.test(word) || NUMBER_WORDS.has(word);
 	const value = parseNumbers(text)[0];
@@ -55,6 +57,32 @@ export function numberOf(text: string): SaidNumber | undefined {
 	const rest = words.filter((word) => !isNumeral(word));
 	return rest.length <= 3 ? { value, bound, unit: rest.join(' ') } : undefined;
 }
+
+/** “One in eight”, “two thirds”, “half”: a part of a whole. */
+function shareIn(text: string): number | undefined {
+	const words = tokenise(text);
+	const [first = '', second = '', third = ''] = words.filter(
+		(word) => !['a', 'of', 'out', 'every'].includes(word)
+	);
+	const count = parseNumbers(first)[0] ?? 1;
+	const most = parseNumbers(third)[0];
+	if (second === 'in' && most) return count / most;
+	const part = PARTS[first] ?? PARTS[second];
+	return part && words.length <= 4 ? count / part : undefined;
+}
+const PARTS: Record<string, number> = {
+	half: 2,
+	third: 3,
+	thirds: 3,
+	quarter: 4,
+	quarters: 4,
+	fifth: 5,
+	fifths: 5,
+	sixth: 6,
+	eighth: 8,
+	tenth: 10,
+	tenths: 10
+};
 
 export function kindOf(text: string): AnswerKind {
 	return kindOfTime(text) ?? (numberOf(text) ? 'number' : 'words');

@@ -30,6 +30,8 @@ const lastMark = (text: string): string => /[.!?;:,]$/.exec(text)?.[0] ?? '';
 function opening(text: string): string {
 	const first = (/^[\p{L}’]+/u.exec(text)?.[0] ?? '').toLowerCase();
 	if (numberOf(text)) return 'number';
+	// “About 2,000 soldiers went home” is a sentence with a counted subject, not a phrase with a preposition.
+	if (/^(\p{L}+ ){0,2}\d/u.test(text)) return 'other';
 	if (['because', 'so', 'that', 'to', 'if', 'when', 'after', 'before', 'while'].includes(first)) return first;
 	if (prepositionOf(text)) return 'preposition';
 	// “The United States” among countries is a name like any other.

@@ -2,6 +2,7 @@ import type { Reading } from '../content/reading.ts';
 import { tokenise } from '../language/words.ts';
 import { MONTHS, WEEKDAYS } from './answer-kind.ts';
 import { defineCheck, firstComplaint } from './check.ts';
+import { entityNames } from './names.ts';
 import { wordedOptions } from './wording.ts';
 
 /** So many letters of a name make its adjective plain: “Korea”, “Korean”. */
@@ -29,11 +30,10 @@ export const namesIntroduced = defineCheck('names-introduced', (question, readin
 const capitalised = (text: string): string[] =>
 	[...text.matchAll(/(?<=[\p{L}\p{N},;’)] )\p{Lu}[\p{L}\p{N}’]*/gu)].flatMap(([word]) => tokenise(word));
 
-function knownWords({ article, passage }: Reading): Set<string> {
-	const names = Object.values(article.entities).flatMap(({ name, short, aka }) => [
-		name,
-		short ?? '',
-		...aka
-	]);
-	return new Set([...tokenise(`${passage.text} ${names.join(' ')}`), ...WEEKDAYS, ...MONTHS, 'i']);
+function knownWords(reading: Reading): Set<string> {
+	const lures = reading.article.facts.flatMap(({ lures }) =>
+		Object.values(lures).flatMap((list) => list.flatMap(({ value }) => ('text' in value ? [value.text] : [])))
+	);
+	const introduced = [reading.passage.text, ...entityNames(reading), ...lures];
+	return new Set([...introduced.flatMap(tokenise), ...WEEKDAYS, ...MONTHS, 'i']);
 }

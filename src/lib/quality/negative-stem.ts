@@ -3,6 +3,9 @@ import { ownWords, proofOf } from './wording.ts';
 
 const NEGATION =
 	/\b(not|never|except|cannot|without|neither|nor|nobody|nothing|no|(?<!\bat )least|unlike)\b|n’t\b/i;
+/** What somebody says may be negative: it is the question that must not be. */
+const REPORTED =
+	/\b(statement|claim|idea|order|says?|said|believes?|thinks?|claims?|reports?|reported|alleged|estimates?)( is it)? that .*$/i;
 /** Words by which the text itself may say that something is not so. */
 const NEGATIVE_TEXT =
 	/\b(not|never|cannot|without|neither|nor|nobody|nothing|none|no|avoid\w*|refus\w*|den(y|ie)\w*|fail\w*|rule\w* out|ruled|prevent\w*|lack\w*|silen\w*|instead|until)\b|n’t\b/i;
@@ -14,7 +17,7 @@ const NEGATIVE_TEXT =
 export const negativeStem = defineCheck('negative-stem', (question, reading) => {
 	if (question.item.format === 'verdict' || NEGATIVE_TEXT.test(proofOf(question))) return undefined;
 	return firstComplaint(question.stems, (text) => {
-		const found = NEGATION.exec(ownWords(text, reading));
+		const found = NEGATION.exec(ownWords(text, reading).replace(REPORTED, ''));
 		return found ? `“${text}” asks with “${found[0]}”.` : undefined;
 	});
 });

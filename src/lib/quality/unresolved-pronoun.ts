@@ -5,6 +5,8 @@ const PRONOUN = /\b(he|she|him|his|her|hers|it|its|they|them|their|theirs|itself
 /** “It” that stands for nothing: “it is estimated that”, “whose claim is it that”. */
 const EMPTY_IT =
 	/\bit (is|was|has been|remains|seems|appears)( not)? ?\p{L}*( to\b| that\b)|\b(is|was) it( \p{L}+)? that\b|\bit takes\b/giu;
+/** “By its own account, North Korea …”: the name follows at once. */
+const AHEAD = /^By (its|his|her|their) own \p{L}+, /u;
 /** Something that a later pronoun can mean: a noun with a word in front of it, or a name. */
 const NOUN =
 	/\b(the|an?|some|which|what|whose|how many|this|these|those|most|\d[\d,]*) \p{L}+|(?<!^)\b\p{Lu}\p{L}+|^(Which|What|How many|The|An?|Some|Most|Many) \p{L}+|’s? \p{L}+/u;
@@ -27,7 +29,7 @@ export const unresolvedPronoun = defineCheck('unresolved-pronoun', (question, re
 );
 
 function unresolved(text: string): string | undefined {
-	const read = text.replace(EMPTY_IT, (found) => found.replace(/\bit\b/i, '·'));
+	const read = text.replace(AHEAD, '').replace(EMPTY_IT, (found) => found.replace(/\bit\b/i, '·'));
 	const pronoun = PRONOUN.exec(read);
 	if (pronoun && !NOUN.test(read.slice(0, pronoun.index))) return pronoun[0];
 	for (const pointing of read.matchAll(POINTING)) {

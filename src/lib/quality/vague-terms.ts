@@ -21,9 +21,7 @@ const VAGUE = [
 	'probably',
 	'perhaps',
 	'almost',
-	'nearly',
-	'various',
-	'several'
+	'nearly'
 ];
 
 /**

@@ -1,6 +1,8 @@
 import { contentStems, isFunctionWord, stem, tokenise } from '../language/words.ts';
+import { optionsOf } from '../formats/index.ts';
 import { distractorsOf, keyOptionOf } from '../question.ts';
 import { defineCheck, firstComplaint } from './check.ts';
+import { hasName, joinNames, nameWords } from './names.ts';
 
 const LETTERS = 4;
 
@@ -8,15 +10,20 @@ const LETTERS = 4;
  * A word that stands in the question and in the right answer, but in no other option, points at the answer
  * (Haladyna, Downing & Rodriguez 2002, guideline 28: clang associations; SAQUET flaw 12).
  */
-export const wordRepeat = defineCheck('word-repeat', (question) => {
+export const wordRepeat = defineCheck('word-repeat', (question, reading) => {
 	const key = keyOptionOf(question);
 	if (question.item.format !== 'choice' || !key) return undefined;
-	const elsewhere = new Set(distractorsOf(question).flatMap(({ text }) => contentStems(text)));
-	const telling = tokenise(key.text).filter(
-		(word) => word.length >= LETTERS && !isFunctionWord(word) && !elsewhere.has(stem(word))
+	const stemsOf = (text: string) => contentStems(joinNames(text, reading));
+	// Where every option is or has a name, a name in the question is no pointer.
+	const allNamed = optionsOf(question.item).every(({ text }) => hasName(text, reading));
+	const names = allNamed ? nameWords(joinNames(key.text, reading), reading) : new Set<string>();
+	const elsewhere = new Set(distractorsOf(question).flatMap(({ text }) => stemsOf(text)));
+	const telling = tokenise(joinNames(key.text, reading)).filter(
+		(word) =>
+			word.length >= LETTERS && !isFunctionWord(word) && !names.has(word) && !elsewhere.has(stem(word))
 	);
 	return firstComplaint(question.stems, (text) => {
-		const asked = new Set(contentStems(text));
+		const asked = new Set(stemsOf(text));
 		const word = telling.find((word) => asked.has(stem(word)));
 		return word && `“${word}” stands in the question and in the right answer alone: “${text}”`;
 	});
