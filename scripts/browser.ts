@@ -31,11 +31,19 @@ export function ensureBrowser(): string {
 	if (downloaded) return downloaded;
 
 	const sudo = browserArgs.length > 0 ? [] : ['sudo', '-n'];
-	if (process.platform === 'linux' && run('sh', ['-c', 'command -v apt-get'])) {
-		console.log('That browser does not start here. Installing the package “chromium” of this system …');
+	if (process.platform === 'linux' && run('sh', ['-c', 'command -v apt-get >/dev/null'])) {
+		console.log('That gave no browser that starts here. Installing the package “chromium” of this system …');
 		const aptGet = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
-		run('env', [...aptGet, 'update']);
-		run('env', [...aptGet, 'install', '-y', '--no-install-recommends', 'chromium']);
+		run('env', [...aptGet, '-qq', 'update']);
+		run('env', [
+			...aptGet,
+			'-qq',
+			'install',
+			'-y',
+			'--no-install-recommends',
+			'chromium',
+			'fonts-liberation'
+		]);
 	}
 	const packaged = findBrowser();
 	if (packaged) return packaged;
