@@ -1,0 +1,45 @@
+import { optionsOf } from '../formats/index.ts';
+import { distractorsOf } from '../question.ts';
+import { duplicateOptions } from '../quality/duplicate-options.ts';
+import { kType } from '../quality/k-type.ts';
+import { oneKey } from '../quality/one-key.ts';
+import { runChecks } from '../quality/index.ts';
+import { type Asked, share } from './judged.ts';
+
+/** The share of questions that no check complains about. */
+export function flawlessShare(texts: readonly Asked[]): number {
+	const questions = texts.flatMap(({ questions, reading }) =>
+		questions.map((question) => ({ question, reading }))
+	);
+	return share(questions, ({ question, reading }) => runChecks(question, reading) === undefined);
+}
+
+/** The share of options, right and wrong, with a reason that no other option of the same question has. */
+export function ownReasonShare(texts: readonly Asked[]): number {
+	const options = texts.flatMap(({ questions }) =>
+		questions.flatMap(({ item }) => {
+			const all = optionsOf(item);
+			return all.map(({ why }) => why.trim() !== '' && all.filter((other) => other.why === why).length === 1);
+		})
+	);
+	return share(options, (isOwn) => isOwn);
+}
+
+/** How a reason says that an option is nowhere in the text. */
+const NOWHERE =
+	/\b(nowhere in the text|not in the (text|article)|(text|article) (does|gives|says|mentions|names|tells|speaks|has|is|never|no)\b|nobody (in the text|says|is said)|nothing in the text|nothing about|mentions no|here “|not mentioned|no report)/i;
+
+/** The share of wrong options that can be shown in the text, or whose reason says that they are nowhere in it. */
+export function placedShare(texts: readonly Asked[]): number {
+	const wrong = texts.flatMap(({ questions }) => questions.flatMap(distractorsOf));
+	return share(wrong, ({ span, why }) => span !== null || NOWHERE.test(why));
+}
+
+/** How many questions have more than one answer that could be defended. */
+export function doubtfulKeys(texts: readonly Asked[]): number {
+	return texts
+		.flatMap(({ questions, reading }) => questions.map((question) => ({ question, reading })))
+		.filter(({ question, reading }) =>
+			[oneKey, duplicateOptions, kType].some(({ judge }) => judge(question, reading) !== undefined)
+		).length;
+}
