@@ -41,9 +41,10 @@ export function otherAmounts(key: AmountValue, fact: Located<Fact>, reading: Rea
 		// A small number stands in every text for something: only larger ones have to be absent from it.
 		.filter((amount) => amount !== key.amount && (amount <= SMALL || !given.has(amount)))
 		.map((amount): Candidate => {
-			const why = `The text does not give this number. It says: ${tell(fact, article)}`;
+			const text = say(amount);
+			const why = `“${text}” is not what the text says. ${tell(fact, article)}`;
 			return {
-				text: say(amount),
+				text,
 				role: 'unsupported',
 				label: 'number-not-in-text',
 				why,

@@ -62,4 +62,4 @@ const isAre = (entity: Entity): string => (entity.plural ? 'are' : 'is');
 
 /** After a colon a sentence goes on in small letters, unless it begins with a name. */
 export const lowerThe = (sentence: string): string =>
-	sentence.replace(/^(The|A|An|According|About|Some|In|On)\b/, (word) => word.toLowerCase());
+	sentence.replace(/^(The|A|An|According|About|Some|In|On|By)\b/, (word) => word.toLowerCase());

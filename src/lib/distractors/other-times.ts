@@ -29,9 +29,16 @@ export function otherTimes(key: TimeValue, slot: Slot, fact: Located<Fact>, read
 			(time) => !isMentioned({ ...key, time }, reading) && (key.as === 'weekday' || time <= article.date)
 		)
 		.map((time): Candidate => {
-			const why = `The text does not name this time. It says: ${tell(fact, article)}`;
-			const order = placeOf({ ...key, time });
-			return { text: say(time), role: 'unsupported', label: 'other-time', why, span: null, order };
+			const text = say(time);
+			const why = `“${text}” is not what the text says. ${tell(fact, article)}`;
+			return {
+				text,
+				role: 'unsupported',
+				label: 'other-time',
+				why,
+				span: null,
+				order: placeOf({ ...key, time })
+			};
 		});
 	return [...borrowed, ...unsupported];
 }

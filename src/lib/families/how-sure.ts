@@ -32,13 +32,14 @@ export const howSure = defineFamily('how-sure', {
 	find: (reading) => reading.facts.filter(isClearCut),
 	ask(fact, reading, random) {
 		const certainty = fact.said?.certainty ?? 'confirmed';
-		const why = tell(fact, reading.article);
+		const told = lowerThe(tell(fact, reading.article));
+		const why = `The text presents this ${ANSWERS[certainty].text.replace('As', 'as')}: ${told}`;
 		const span = fact.spans[0] ?? null;
 		const wrong = CERTAINTIES.filter((other) => isFair(other, certainty, fact)).map((other): Candidate => {
 			const isRaised = CERTAINTIES.indexOf(other) < CERTAINTIES.indexOf(certainty);
 			const { text, whyNot } = ANSWERS[other];
 			const label = isRaised ? 'certainty-raised' : 'certainty-lowered';
-			return { text, role: 'misread', label, why: `${whyNot}: ${lowerThe(why)}`, span };
+			return { text, role: 'misread', label, why: `${whyNot}: ${told}`, span };
 		});
 		const item = chooseAmong({ text: ANSWERS[certainty].text, why, span }, wrong, random);
 		const claim = tellBare(fact, reading.article);
@@ -47,8 +48,8 @@ export const howSure = defineFamily('how-sure', {
 				facts: [fact.id],
 				stems: [
 					`How does the text present the statement that ${claim}?`,
-					`In what way does the text put forward the statement that ${claim}?`,
-					`As what does the text present the statement that ${claim}?`
+					`How does the text treat the statement that ${claim}?`,
+					`How does the text put forward the statement that ${claim}?`
 				],
 				item,
 				evidence: fact.spans,

@@ -24,7 +24,7 @@ export const orderOfEvents = defineFamily('order-of-events', {
 			text: capitalise(tellEvent(fact, article)),
 			role: 'borrowed',
 			label: 'relation-reversed',
-			why: `Something else came ${end === 'first' ? 'before' : 'after'} this: ${lowerThe(tell(key, article))}`,
+			why: `This came ${end === 'first' ? 'later' : 'earlier'}: ${lowerThe(tell(fact, article))}`,
 			span: fact.spans[0] ?? null
 		}));
 		const item = chooseAmong(

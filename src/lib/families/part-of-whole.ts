@@ -5,15 +5,9 @@ import { possessive } from '../language/noun.ts';
 import { type Candidate, chooseInOrder } from '../distractors/candidate.ts';
 import { defineFamily } from './family.ts';
 
-/** Fractions that differ enough for a rough reading of two rough numbers. */
-const PARTS = [2, 4, 8, 16, 32];
-const WORDS: Record<number, string> = {
-	2: 'one in two',
-	4: 'one in four',
-	8: 'one in eight',
-	16: 'one in sixteen',
-	32: 'one in thirty'
-};
+/** Wrong shares lie far enough from the right one for a rough reading of two rough numbers. */
+const FACTORS = [0.25, 0.5, 2, 4];
+const HIGHEST = 95;
 
 /** About what part of the casualties were deaths? Two numbers from different places, put together. */
 export const partOfWhole = defineFamily('part-of-whole', {
@@ -30,19 +24,30 @@ export const partOfWhole = defineFamily('part-of-whole', {
 		const a = amountOf(part);
 		const b = amountOf(whole);
 		if (a === undefined || b === undefined || a >= b) return undefined;
-		const nearest =
-			[...PARTS].sort((x, y) => Math.abs(Math.log(b / a / x)) - Math.abs(Math.log(b / a / y)))[0] ?? 2;
-		const say = (n: number) => `About ${WORDS[n] ?? ''}`;
+		const share = Math.round((100 * a) / b);
+		const say = (percent: number) => `About ${percent} per cent`;
 		const numbers = `${tell(part, article)} ${tell(whole, article)}`;
-		const wrong = PARTS.filter((n) => n !== nearest).map((n): Candidate => ({
-			text: say(n),
-			role: 'misread',
-			label: 'number-not-in-text',
-			why: `That would be ${n < nearest ? 'more' : 'fewer'} than the numbers say. ${numbers}`,
-			span: part.spans[0] ?? null,
-			order: -n
-		}));
-		const key = { text: say(nearest), why: numbers, span: part.spans[0] ?? null, order: -nearest };
+		const span = part.spans[0] ?? null;
+		const wrong = FACTORS.map((factor) => Math.round(share * factor))
+			.filter((percent) => percent > 0 && percent <= HIGHEST)
+			.map((percent): Candidate => {
+				const count = Number(((percent * b) / 100).toPrecision(2)).toLocaleString('en-GB');
+				const why = `${say(percent)} of ${words.whole} would be about ${count}. ${tell(part, article)}`;
+				return {
+					text: say(percent),
+					role: 'misread',
+					label: 'number-not-in-text',
+					why,
+					span,
+					order: percent
+				};
+			});
+		const key = {
+			text: say(share),
+			why: `${numbers} That is ${say(share).toLowerCase()}.`,
+			span,
+			order: share
+		};
 		const item = chooseInOrder(key, wrong, random);
 		const source = hedgeOf(part, article)?.source ?? hedgeOf(whole, article)?.source;
 		const figures = source ? `${possessive(source.name)} figures` : 'the figures in the text';
@@ -57,7 +62,7 @@ export const partOfWhole = defineFamily('part-of-whole', {
 				],
 				item,
 				evidence: [...part.spans, ...whole.spans],
-				why: numbers
+				why: key.why
 			}
 		);
 	}

@@ -1,4 +1,4 @@
-import type { Entity, Fact } from '../content/article.ts';
+import type { Entity, Fact, Value } from '../content/article.ts';
 import type { Reading } from '../content/reading.ts';
 import { capitalise, tell, tellBare } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
@@ -10,7 +10,9 @@ import { defineFamily } from './family.ts';
 /** Whose word is it? The skill that reading news needs most. */
 export const whoClaims = defineFamily('who-claims', {
 	skill: 'evaluate',
-	find: (reading) => reading.facts.filter((fact) => fact.said?.by !== undefined),
+	// What a country says of itself names it already.
+	find: (reading) =>
+		reading.facts.filter(({ said, clause }) => said?.by !== undefined && !isAbout(clause.who, said.by)),
 	ask(fact, reading, random) {
 		const by = fact.said?.by;
 		const source = by === undefined ? undefined : reading.article.entities[by];
@@ -42,6 +44,8 @@ export const whoClaims = defineFamily('who-claims', {
 		);
 	}
 });
+
+const isAbout = (value: Value, id: string): boolean => 'entity' in value && value.entity === id;
 
 const canSpeak = ({ kind, noun }: Entity): boolean =>
 	kind === 'person' || kind === 'country' || (kind === 'organisation' && noun !== 'unit');

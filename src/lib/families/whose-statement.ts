@@ -8,14 +8,17 @@ import { defineFamily } from './family.ts';
 /** Which of these statements comes from a given source? Sources and statements of the whole text are matched. */
 export const whoseStatement = defineFamily('whose-statement', {
 	skill: 'integrate',
-	find: (reading) => reading.facts.filter((fact) => fact.said?.by !== undefined),
+	find: (reading) =>
+		reading.facts.filter(
+			({ said, weight }) => said?.by !== undefined && said.certainty !== 'confirmed' && weight === 'central'
+		),
 	ask(fact, reading, random) {
 		const { article } = reading;
 		const source = fact.said?.by === undefined ? undefined : article.entities[fact.said.by];
 		if (!source) return undefined;
 		const why = tell(fact, article);
 		const wrong = reading.facts
-			.filter((other) => other.said?.by !== undefined && !sharesSource(other, fact, reading))
+			.filter((other) => other.said?.by !== undefined && !couldBeShared(other, fact, reading))
 			.map((other): Candidate => ({
 				text: capitalise(tellBare(other, article)),
 				role: 'borrowed',
@@ -48,13 +51,16 @@ function likeInLength(key: string, candidates: Candidate[]): Candidate[] {
 	return [...candidates].sort((a, b) => distance(a) - distance(b)).slice(0, 4);
 }
 
-/** The same source, one that it cites or belongs to, or a pair of sources of which it is one. */
-function sharesSource(a: Fact, b: Fact, { article }: Reading): boolean {
+/**
+ * Whether the other statement could be defended as the source's own: the same source, one that it cites, a pair of
+ * which it is one, or somebody who belongs to it. What everybody confirms is nobody's in particular.
+ */
+function couldBeShared(other: Fact, fact: Fact, { article }: Reading): boolean {
+	if (other.said?.certainty === 'confirmed') return true;
+	const entity = (id: string | undefined) => (id === undefined ? undefined : article.entities[id]);
 	const voices = ({ said }: Fact) =>
-		[said?.by, said?.citing].flatMap((id) => {
-			const entity = id === undefined ? undefined : article.entities[id];
-			const home = entity?.within === undefined ? undefined : article.entities[entity.within];
-			return entity ? [entity.name, ...(home ? [home.name] : [])] : [];
-		});
-	return voices(a).some((name) => voices(b).some((other) => name.includes(other) || other.includes(name)));
+		[entity(said?.by), entity(said?.citing)].flatMap((voice) => voice?.name ?? []);
+	const homes = [entity(other.said?.by)?.within, entity(other.said?.citing)?.within];
+	if (homes.includes(fact.said?.by)) return true;
+	return voices(other).some((name) => voices(fact).some((own) => name.includes(own) || own.includes(name)));
 }

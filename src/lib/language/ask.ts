@@ -1,5 +1,4 @@
 import {
-	accordingTo,
 	type Clause,
 	type Hedge,
 	type Phrase,
@@ -7,7 +6,8 @@ import {
 	finish,
 	RAISING,
 	said,
-	SAYING
+	SAYING,
+	withSource
 } from './clause.ts';
 import { infinitive, inversion, participleOf, verbGroup, type VerbForm } from './verb.ts';
 
@@ -35,7 +35,7 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	const raised = raisedWords && finish(raisedWords, '?');
 	if (!source) return certainty === 'confirmed' || !raised ? [plain] : [raised];
 
-	const according = (question: readonly string[]) => finish([accordingTo(source), ...question], '?');
+	const according = (question: readonly string[]) => finish(withSource(question, source), '?');
 	const prefixed = according(
 		certainty === 'estimated' && raisedWords ? raisedWords : plainQuestion(clause, slot, words)
 	);

@@ -31,13 +31,16 @@ export interface Hedge {
 export interface Source {
 	name: string;
 	plural: boolean;
-	/** The source speaks of itself: “by its own account” instead of its name twice. */
+	/** The source speaks of itself, and its name stands in the clause already. */
 	ownAccount: boolean;
 }
 
-/** “According to Lee,” in front of a sentence. */
-export const accordingTo = ({ name, plural, ownAccount }: Source): string =>
-	ownAccount ? `by ${plural ? 'their' : 'its'} own account,` : `according to ${name},`;
+/** “According to Lee, …”; a source that speaks of itself comes after its name: “…, by its own account”. */
+export function withSource(words: readonly string[], { name, plural, ownAccount }: Source): string[] {
+	return ownAccount
+		? [...words, `, by ${plural ? 'their' : 'its'} own account`]
+		: [`according to ${name},`, ...words];
+}
 
 /** Verbs that carry a hedge when nobody in particular is named: “are believed to have …”. */
 export const RAISING: Partial<Record<Hedge['certainty'], string>> = {

@@ -1,4 +1,4 @@
-import { accordingTo, type Clause, type Hedge, finish, RAISING, said, SAYING } from './clause.ts';
+import { type Clause, type Hedge, finish, RAISING, said, SAYING, withSource } from './clause.ts';
 import { infinitive, participleOf, verbGroup } from './verb.ts';
 
 /** The clause as a sentence that keeps its source and its degree of certainty. */
@@ -20,7 +20,7 @@ function hedged(clause: Clause, hedge: Hedge | undefined): string[] {
 	if (!source) return raising ? [raising] : [bare];
 	if (certainty === 'believed' || certainty === 'alleged' || certainty === 'denied')
 		return [source.name, say(certainty, source.plural), 'that', bare];
-	return [accordingTo(source), raising ?? bare];
+	return withSource([raising ?? bare], source);
 }
 
 export function say(certainty: Hedge['certainty'], plural: boolean): string {

@@ -20,7 +20,6 @@ const ABSOLUTE = [
 	'entirely',
 	'totally',
 	'absolutely',
-	'must',
 	'solely'
 ];
 

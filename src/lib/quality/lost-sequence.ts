@@ -12,8 +12,16 @@ export const lostSequence = defineCheck('lost-sequence', (question) => {
 	const kinds = new Set(texts.map(kindOf));
 	if (item.format !== 'choice' || kinds.size !== 1 || kinds.has('words')) return undefined;
 	const places = texts.map((text) => placeInOrder(text) ?? 0);
-	const steps = places.slice(1).map((place, index) => Math.sign(place - (places[index] ?? 0)));
-	if (steps.some((step) => step === 0 || step !== steps[0]))
-		return `The options are not in order: ${texts.join(', ')}.`;
+	const isCyclic = kinds.has('weekday') || (kinds.has('month') && !texts.some((text) => /\d{4}/.test(text)));
+	if (!isInOrder(places, isCyclic)) return `The options are not in order: ${texts.join(', ')}.`;
 	return item.ordered ? undefined : 'The options are numbers or dates, but they are not marked as ordered.';
 });
+
+/** Rising or falling all the way. Days and months without a year may go over the end: December, January. */
+function isInOrder(places: readonly number[], isCyclic: boolean): boolean {
+	const steps = places.slice(1).map((place, index) => Math.sign(place - (places[index] ?? 0)));
+	const falls = steps.filter((step) => step < 0).length;
+	if (steps.includes(0)) return false;
+	if (falls === 0 || falls === steps.length) return true;
+	return isCyclic && falls === 1 && (places.at(-1) ?? 0) < (places[0] ?? 0);
+}

@@ -13,7 +13,7 @@ const NOUN =
 const POINTING = /\b(this|these|those|such)\b(?! as\b)/gi;
 /** What a question may point at without having named it: itself, its options, the text. */
 const KNOWN =
-	/^\s*(question|text|article|passage|sentences?|statements?|options?|answers?|words?|who|that|sums?|is|are|best|gives?|fits?)\b/i;
+	/^\s*(question|text|article|passage|sentences?|statements?|options?|answers?|words?|events?|ideas?|reasons?|who|that|sums?|is|are|best|gives?|fits?)\b/i;
 
 /**
  * “He”, “it” or “this” with nothing before it in the question that it could mean. A question is read without its

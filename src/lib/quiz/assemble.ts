@@ -1,0 +1,116 @@
+import { shuffleItem } from '../formats/index.ts';
+import { type Question, SKILLS, type Skill } from '../question.ts';
+import { hash, makeRandom } from '../random.ts';
+import { type Blueprint, quotas } from './blueprint.ts';
+import { clash, type Profile, profileOf } from './gives-away.ts';
+
+/** Limits that give way, one step at a time, when a bank cannot fill a quiz within them. */
+const STEPS = [
+	{ perFact: 1, perFamily: 2, keepQuota: true },
+	{ perFact: 2, perFamily: 3, keepQuota: true },
+	{ perFact: 2, perFamily: 3, keepQuota: false },
+	{ perFact: 2, perFamily: Infinity, keepQuota: false }
+] as const;
+type Step = (typeof STEPS)[number];
+
+/** A question of the bank with all that choosing needs to know of it. */
+interface Entry {
+	question: Question;
+	/** Its seeded place among all: its own, whatever else the bank holds. */
+	rank: number;
+	/** Where its first evidence begins in the text. */
+	place: number;
+	profile: Profile;
+}
+
+/**
+ * A quiz from a bank: the same questions, blueprint and seed always give the same quiz. Each question has a seeded
+ * rank of its own, so a new question in the bank moves others only where it is chosen itself. Two questions that give
+ * each other away never stand together, even if the quiz then stays short.
+ */
+export function assemble(bank: readonly Question[], blueprint: Blueprint, seed: string): Question[] {
+	const entries = bank.map((question) => toEntry(question, seed)).sort((a, b) => a.rank - b.rank);
+	const chosen = choose(entries, blueprint);
+	return inOrder(chosen).reduce<Question[]>(
+		(quiz, { question }) => [...quiz, prepare(question, quiz.at(-1), seed)],
+		[]
+	);
+}
+
+const toEntry = (question: Question, seed: string): Entry => ({
+	question,
+	rank: hash(`${seed}/${question.id}`),
+	place: Math.min(...question.evidence.map(({ start }) => start)),
+	profile: profileOf(question)
+});
+
+/** Skill by skill, each time the question whose part of the text has been asked about least. */
+function choose(entries: readonly Entry[], blueprint: Blueprint): Entry[] {
+	const quota = quotas(blueprint);
+	const length = Math.max(1, ...entries.map(({ place }) => place));
+	const chosen: Entry[] = [];
+	for (const step of STEPS)
+		for (const skill of SKILLS) {
+			const left = () => (step.keepQuota ? quota[skill] - countSkill(chosen, skill) : blueprint.n);
+			while (chosen.length < blueprint.n && left() > 0) {
+				const open = entries.filter(({ question }) => question.skill === skill);
+				const next = leastCovered(
+					open.filter((entry) => fits(entry, chosen, blueprint, step)),
+					chosen,
+					length
+				);
+				if (!next) break;
+				chosen.push(next);
+			}
+		}
+	return chosen;
+}
+
+function fits(entry: Entry, chosen: readonly Entry[], blueprint: Blueprint, step: Step): boolean {
+	const { question, profile } = entry;
+	const count = (test: (other: Question) => boolean) => chosen.filter((other) => test(other.question)).length;
+	return (
+		!chosen.includes(entry) &&
+		count(({ family }) => family === question.family) < step.perFamily &&
+		count(({ item }) => item.format === question.item.format) < formatLimit(question, blueprint) &&
+		question.facts.every((fact) => count(({ facts }) => facts.includes(fact)) < step.perFact) &&
+		!chosen.some((other) => clash(profile, other.profile))
+	);
+}
+
+/** A rule about two formats by name, because the blueprint names them. */
+function formatLimit({ item }: Question, { n, verdicts, sentences }: Blueprint): number {
+	const scale = Math.max(1, n / 10);
+	if (item.format === 'verdict') return Math.ceil(verdicts * scale);
+	return item.format === 'sentence' ? Math.ceil(sentences * scale) : Infinity;
+}
+
+const countSkill = (chosen: readonly Entry[], skill: Skill): number =>
+	chosen.filter(({ question }) => question.skill === skill).length;
+
+/** The first by rank among those whose quarter of the text has been asked about least. */
+function leastCovered(open: readonly Entry[], chosen: readonly Entry[], length: number): Entry | undefined {
+	const quarter = ({ place }: Entry) => Math.min(3, Math.floor((4 * place) / (length + 1)));
+	const used = (entry: Entry) => chosen.filter((other) => quarter(other) === quarter(entry)).length;
+	return [...open].sort((a, b) => used(a) - used(b))[0];
+}
+
+/** Easy processes first, then in the order of the text; what draws on several places comes last within its skill. */
+function inOrder(entries: readonly Entry[]): Entry[] {
+	return [...entries].sort(
+		(a, b) =>
+			SKILLS.indexOf(a.question.skill) - SKILLS.indexOf(b.question.skill) ||
+			Number(a.question.evidence.length > 1) - Number(b.question.evidence.length > 1) ||
+			a.place - b.place
+	);
+}
+
+/** One wording and one order of options, by seed; no wording begins like the one before it if that can be helped. */
+function prepare(question: Question, before: Question | undefined, seed: string): Question {
+	const random = makeRandom(seed).fork(question.id);
+	const stems = random.fork('wording').shuffle(question.stems);
+	const stem = stems.find((text) => opening(text) !== opening(before?.stems[0] ?? '')) ?? stems[0] ?? '';
+	return { ...question, stems: [stem], item: shuffleItem(question.item, random.fork('options').shuffle) };
+}
+
+const opening = (text: string): string => text.split(' ').slice(0, 3).join(' ');

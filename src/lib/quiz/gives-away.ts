@@ -1,0 +1,42 @@
+import { answerOf, optionsOf } from '../formats/index.ts';
+import { contentStems } from '../language/words.ts';
+import type { Question } from '../question.ts';
+
+/** So many content words in common make two questions speak of the same thing. */
+const SAME_MATTER = 3;
+/** An option with this many content words makes a statement of its own. */
+const STATEMENT = 4;
+
+/** What matters of a question when it is held against others, worked out once. */
+export interface Profile {
+	facts: readonly string[];
+	/** The words of the key. */
+	key: readonly string[];
+	/** The words that a reader sees before answering: the wordings, and options that are whole statements. */
+	shown: ReadonlySet<string>;
+	/** What it is about, apart from its key. */
+	matter: readonly string[];
+}
+
+export function profileOf({ facts, stems, item }: Question): Profile {
+	const key = contentStems(answerOf(item));
+	const statements = optionsOf(item).flatMap(({ text }) =>
+		contentStems(text).length >= STATEMENT ? [text] : []
+	);
+	const shown = new Set([...stems, ...statements].flatMap(contentStems));
+	const matter = [...new Set(contentStems(stems[0] ?? ''))].filter((word) => !key.includes(word));
+	return { facts, key, shown, matter };
+}
+
+/**
+ * Whether reading the first question helps to answer the second: it shows all the words of the other's key, and both
+ * speak of the same matter.
+ */
+export function givesAway(a: Profile, b: Profile): boolean {
+	if (b.key.length === 0 || !b.key.every((word) => a.shown.has(word))) return false;
+	if (a.facts.some((fact) => b.facts.includes(fact))) return true;
+	return b.matter.filter((word) => a.shown.has(word)).length >= SAME_MATTER;
+}
+
+/** Neither may help with the other when both stand in one quiz. */
+export const clash = (a: Profile, b: Profile): boolean => givesAway(a, b) || givesAway(b, a);

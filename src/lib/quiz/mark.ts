@@ -1,0 +1,54 @@
+import type { ErrorLabel } from '../content/article.ts';
+import { chosenOption, score } from '../formats/index.ts';
+import { type Question, SKILLS, type Skill } from '../question.ts';
+import { responseTo, type Session } from './session.ts';
+
+export interface Points {
+	earned: number;
+	possible: number;
+}
+
+/** What a whole quiz earned, and what its wrong answers have in common. */
+export interface Mark extends Points {
+	bySkill: { skill: Skill; points: Points }[];
+	/** Errors by label, most frequent first. */
+	errors: { label: ErrorLabel; times: number }[];
+	/** Questions without full marks, unanswered ones among them: what a retry asks again. */
+	missed: Question[];
+}
+
+export function mark(session: Session): Mark {
+	const results = session.questions.map((question) => ({ question, ...pointsFor(session, question) }));
+	const skills = SKILLS.filter((skill) => session.questions.some((question) => question.skill === skill));
+	return {
+		...total(results),
+		bySkill: skills.map((skill) => ({
+			skill,
+			points: total(results.filter(({ question }) => question.skill === skill))
+		})),
+		errors: errorsOf(session),
+		missed: results.filter(({ earned, possible }) => earned < possible).map(({ question }) => question)
+	};
+}
+
+/** An unanswered question earns nothing and counts as possible: it is open, not wrong. */
+function pointsFor(session: Session, { id, item }: Question): Points {
+	const response = responseTo(session, id);
+	const result = response ? score(item, response) : undefined;
+	return result?.status === 'scored' ? result : { earned: 0, possible: 1 };
+}
+
+const total = (all: readonly Points[]): Points => ({
+	earned: all.reduce((sum, { earned }) => sum + earned, 0),
+	possible: all.reduce((sum, { possible }) => sum + possible, 0)
+});
+
+function errorsOf(session: Session): Mark['errors'] {
+	const times = new Map<ErrorLabel, number>();
+	for (const { id, item } of session.questions) {
+		const response = responseTo(session, id);
+		const label = response && chosenOption(item, response)?.label;
+		if (label) times.set(label, (times.get(label) ?? 0) + 1);
+	}
+	return [...times].map(([label, times]) => ({ label, times })).sort((a, b) => b.times - a.times);
+}

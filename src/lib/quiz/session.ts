@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { parseResponse, type Response, score } from '../formats/index.ts';
+import { Question } from '../question.ts';
+
+/** *Practice* checks each answer at once; *test* keeps all feedback for the end, which research favours. */
+export const MODES = ['test', 'practice'] as const;
+export const Mode = z.enum(MODES);
+export type Mode = z.infer<typeof Mode>;
+
+/** What one question has seen so far. A response is read by the schema of its own format. */
+const Answer = z.object({ response: z.unknown().optional(), checked: z.boolean(), flagged: z.boolean() });
+type Answer = z.infer<typeof Answer>;
+
+/** One taking of one quiz. It carries its own questions, so that it goes on unchanged when the site is updated. */
+export const Session = z.object({
+	slug: z.string(),
+	level: z.string(),
+	title: z.string(),
+	version: z.string(),
+	seed: z.string(),
+	mode: Mode,
+	questions: z.array(Question).min(1),
+	answers: z.record(z.string(), Answer),
+	/** The number of the question on screen, from 0; the review screen comes after the last. */
+	at: z.int().min(0),
+	submitted: z.boolean()
+});
+export type Session = z.infer<typeof Session>;
+
+export type Action =
+	| { do: 'answer'; id: string; response: Response }
+	| { do: 'check'; id: string }
+	| { do: 'flag'; id: string }
+	| { do: 'go'; to: number }
+	| { do: 'submit' };
+
+const untouched: Answer = { checked: false, flagged: false };
+
+/** What one action makes of a session. What is not possible here changes nothing: a checked answer stays. */
+export function step(session: Session, action: Action): Session {
+	if (action.do === 'go')
+		return { ...session, at: Math.max(0, Math.min(action.to, session.questions.length)) };
+	if (action.do === 'submit') return { ...session, submitted: true, at: 0 };
+	const before = session.answers[action.id] ?? untouched;
+	if (session.submitted && action.do !== 'flag') return session;
+	const change = (after: Partial<Answer>): Session => ({
+		...session,
+		answers: { ...session.answers, [action.id]: { ...before, ...after } }
+	});
+	if (action.do === 'flag') return change({ flagged: !before.flagged });
+	if (action.do === 'answer') return before.checked ? session : change({ response: action.response });
+	return isAnswered(session, action.id) && session.mode === 'practice' ? change({ checked: true }) : session;
+}
+
+export const questionAt = (session: Session, at: number): Question | undefined => session.questions[at];
+export const isChecked = (session: Session, id: string): boolean => session.answers[id]?.checked ?? false;
+export const isFlagged = (session: Session, id: string): boolean => session.answers[id]?.flagged ?? false;
+/** Feedback is due once an answer is checked or the whole quiz is handed in. */
+export const isMarked = (session: Session, id: string): boolean =>
+	session.submitted || isChecked(session, id);
+
+/** The response to a question, if there is one that its format understands. */
+export function responseTo(session: Session, id: string): Response | undefined {
+	const question = session.questions.find((candidate) => candidate.id === id);
+	return question && parseResponse(question.item, session.answers[id]?.response);
+}
+
+export function isAnswered(session: Session, id: string): boolean {
+	const question = session.questions.find((candidate) => candidate.id === id);
+	const response = responseTo(session, id);
+	return (
+		question !== undefined && response !== undefined && score(question.item, response).status === 'scored'
+	);
+}
+
+/** Whether the answer earned full marks; `undefined` while there is none. */
+export function isRight(session: Session, id: string): boolean | undefined {
+	const question = session.questions.find((candidate) => candidate.id === id);
+	const response = responseTo(session, id);
+	if (!question || !response) return undefined;
+	const result = score(question.item, response);
+	return result.status === 'scored' ? result.earned === result.possible : undefined;
+}
+
+export interface Standing {
+	unanswered: number;
+	flagged: number;
+}
+
+export function standing(session: Session): Standing {
+	const count = (test: (id: string) => boolean) => session.questions.filter(({ id }) => test(id)).length;
+	return {
+		unanswered: count((id) => !isAnswered(session, id)),
+		flagged: count((id) => isFlagged(session, id))
+	};
+}
