@@ -218,3 +218,9 @@ export const withStem = (stem: string): Question => ({
 });
 /** The verdict question with another statement. */
 export const withStatement = (statement: string): Question => ({ ...verdictQuestion, stems: [statement] });
+
+/** The number question with other options, marked as ordered. */
+export const withNumbers = (...options: Option[]): Question => ({
+	...numberQuestion,
+	item: choiceOf(options, true)
+});

@@ -2,7 +2,7 @@ import { optionsOf } from '../formats/index.ts';
 import { defineCheck, firstComplaint } from './check.ts';
 
 const NONE =
-	/^(none|neither|no(t any)? one|nothing|no answer)( (of|from) (the|these|those|them)\b.*)?( is (right|correct|true))?[.!]?$/i;
+	/^(none|neither|no(t any)? one|nothing|no answer)( (of|from) (the )?(above|others?|options?|answers?|rest|these|those|them|two)( (options?|answers?))?)?( (is|are) (right|correct|true))?[.!]?$/i;
 
 /**
  * “None of the above” tests what a reader rules out, not what they read, and it leaves nothing to explain

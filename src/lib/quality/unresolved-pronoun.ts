@@ -8,8 +8,16 @@ const EMPTY_IT =
 /** “By its own account, North Korea …”: the name follows at once. */
 const AHEAD = /^By (its|his|her|their) own \p{L}+, /u;
 /** Something that a later pronoun can mean: a noun with a word in front of it, or a name. */
-const NOUN =
-	/\b(the|an?|some|which|what|whose|how many|this|these|those|most|\d[\d,]*) \p{L}+|(?<!^)\b\p{Lu}\p{L}+|^(Which|What|How many|The|An?|Some|Most|Many) \p{L}+|’s? \p{L}+/u;
+const VERB_OR_OF =
+	'(?!(?:do|does|did|is|was|are|were|has|have|had|can|could|will|would|may|might|should|of)\\b)';
+const NOUN = new RegExp(
+	`\\b(?:the|an?|some|most|many|which|what|whose|this|these|those|\\d[\\d,]*) ${VERB_OR_OF}\\p{L}+|(?<!^)(?<!\\p{L})\\p{Lu}\\p{L}+|’s? \\p{L}+`,
+	'u'
+);
+const FIRST_NOUN = new RegExp(
+	`^(?:Which|What|Whose|How many|The|An?|Some|Most|Many) ${VERB_OR_OF}\\p{L}+`,
+	'u'
+);
 const POINTING = /\b(this|these|those|such)\b(?! as\b)/gi;
 /** What a question may point at without having named it: itself, its options, the text. */
 const KNOWN =
@@ -31,10 +39,12 @@ export const unresolvedPronoun = defineCheck('unresolved-pronoun', (question, re
 function unresolved(text: string): string | undefined {
 	const read = text.replace(AHEAD, '').replace(EMPTY_IT, (found) => found.replace(/\bit\b/i, '·'));
 	const pronoun = PRONOUN.exec(read);
-	if (pronoun && !NOUN.test(read.slice(0, pronoun.index))) return pronoun[0];
+	if (pronoun && !hasNoun(read.slice(0, pronoun.index))) return pronoun[0];
 	for (const pointing of read.matchAll(POINTING)) {
 		const after = read.slice(pointing.index + pointing[0].length);
-		if (!KNOWN.test(after) && !NOUN.test(read.slice(0, pointing.index))) return pointing[0];
+		if (!KNOWN.test(after) && !hasNoun(read.slice(0, pointing.index))) return pointing[0];
 	}
 	return undefined;
 }
+
+const hasNoun = (text: string): boolean => NOUN.test(text) || FIRST_NOUN.test(text);
