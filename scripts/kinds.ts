@@ -103,7 +103,93 @@ test.each(soundQuestions)('passes $stems', (question) => {
 	}
 };
 
+const format: Kind = {
+	name: 'format',
+	make(name) {
+		const variable = camelCase(name);
+		const type = variable.charAt(0).toUpperCase() + variable.slice(1);
+		return {
+			files: {
+				[`src/lib/formats/${name}/index.ts`]: `
+import { z } from 'zod';
+import { defineFormat } from '../format.ts';
+import { Option } from '../option.ts';
+
+/** Say what a reader does here, and how it earns points. */
+export const ${type}Item = z.object({ format: z.literal('${name}'), options: z.array(Option).min(2) });
+export type ${type}Item = z.infer<typeof ${type}Item>;
+export const ${type}Response = z.object({ chosen: z.string().nullable() });
+
+export const ${variable} = defineFormat('${name}', {
+	item: ${type}Item,
+	response: ${type}Response,
+	instruction: 'Say what to do.',
+	blank: () => ({ chosen: null }),
+	key: (item) => ({ chosen: item.options.find((option) => option.correct)?.id ?? null }),
+	options: (item) => item.options,
+	answer: (item) => item.options.find((option) => option.correct)?.text ?? '',
+	describe: (item, { chosen }) => item.options.find((option) => option.id === chosen)?.text,
+	chosen: (item, { chosen }) => item.options.find((option) => option.id === chosen),
+	shuffle: (item) => item,
+	score(item, { chosen }) {
+		const option = item.options.find((option) => option.id === chosen);
+		return option ? { status: 'scored', earned: option.correct ? 1 : 0, possible: 1 } : { status: 'unanswered' };
+	}
+});
+`,
+				[`src/lib/formats/${name}/${type}.svelte`]: `
+<script lang="ts">
+	import OptionList from '../OptionList.svelte';
+	import type { ViewProps } from '../view.ts';
+
+	let { item, response, name, marked, onanswer, onshow }: ViewProps<'${name}'> = $props();
+</script>
+
+<OptionList
+	options={item.options}
+	chosen={response.chosen}
+	{name}
+	{marked}
+	onchoose={(chosen) => onanswer({ chosen })}
+	{onshow}
+/>
+`,
+				[`src/lib/formats/${name}/${name}.test.ts`]: `
+import { expect, test } from 'vitest';
+import { ${variable}, type ${type}Item } from './index.ts';
+
+const examples: ${type}Item[] = [];
+
+test('has examples', () => {
+	expect(examples).not.toEqual([]);
+});
+
+test.each(examples)('the key earns full marks, and no answer is not a wrong answer', (item) => {
+	expect(${variable}.score(item, ${variable}.key(item))).toEqual({ status: 'scored', earned: 1, possible: 1 });
+	expect(${variable}.score(item, ${variable}.blank(item))).toEqual({ status: 'unanswered' });
+});
+`
+			},
+			lines: [
+				{
+					file: 'src/lib/formats/index.ts',
+					list: 'export const formats = {',
+					entry: `'${name}': ${variable}`,
+					imported: { what: `{ ${variable} }`, path: `./${name}/index.ts` }
+				},
+				{ file: 'src/lib/formats/index.ts', list: 'export const FORMAT_NAMES = [', entry: `'${name}'` },
+				{
+					file: 'src/lib/formats/views.ts',
+					list: 'Component<ViewProps<F>> } = {',
+					entry: `'${name}': ${type}`,
+					imported: { what: type, path: `./${name}/${type}.svelte` }
+				}
+			]
+		};
+	}
+};
+
 const camelCase = (name: string): string =>
 	name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-export const kinds: readonly Kind[] = [family, check];
+export const kinds: readonly Kind[] = [family, format, check];

@@ -31,7 +31,7 @@ describe.each(kinds.map(({ name }) => name))('a new %s', (kind) => {
 		await expect(scaffold(kind, name, root)).rejects.toThrow(/is there already/);
 	});
 
-	test.each(['', 'Who', 'who_said', 'who--said', '../who', 'who-', '7-who'])(
+	test.each(['Who', 'who_said', 'who--said', '../who', 'who-', '7-who'])(
 		'is refused the name “%s”',
 		async (bad) => {
 			await expect(scaffold(kind, bad, root)).rejects.toThrow(/cannot be a name/);
@@ -45,8 +45,9 @@ describe.each(kinds.map(({ name }) => name))('a new %s', (kind) => {
 	});
 });
 
-test('an unknown kind is answered with the kinds that there are', async () => {
-	await expect(scaffold('quiz', 'name', root)).rejects.toThrow('npm run new -- family|');
+test('an unknown kind, or no name, is answered with the kinds that there are', async () => {
+	await expect(scaffold('quiz', 'name', root)).rejects.toThrow('npm run new -- family|format|check NAME');
+	await expect(scaffold('family', '', root)).rejects.toThrow('npm run new -- family|format|check NAME');
 });
 
 function typeErrors(paths: string[]): string[] {

@@ -10,7 +10,7 @@ import { kinds, type Line } from './kinds.ts';
  */
 export async function scaffold(kindName: string, name: string, root: string): Promise<string[]> {
 	const kind = kinds.find((kind) => kind.name === kindName);
-	if (!kind) {
+	if (!kind || !name) {
 		throw new Error(`Say what to make: npm run new -- ${kinds.map((kind) => kind.name).join('|')} NAME`);
 	}
 	if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
