@@ -26,8 +26,19 @@ export function ownReasonShare(texts: readonly Asked[]): number {
 }
 
 /** How a reason says that an option is nowhere in the text. */
-const NOWHERE =
-	/\b(nowhere in the text|not in the (text|article)|(text|article) (does|gives|says|mentions|names|tells|speaks|has|is|never|no)\b|nobody (in the text|says|is said)|nothing in the text|nothing about|mentions no|here “|not mentioned|no report)/i;
+const NOWHERE = new RegExp(
+	[
+		'nowhere in the text',
+		'not in the (text|article)',
+		'(text|article) (does|gives|says|mentions|names|tells|speaks|has|is|never|no)\\b',
+		'(nobody|nothing) (in the (text|sentence)|about|(is )?sa(ys|id))',
+		'no [^.]{1,40} (is|are) (mentioned|named|given)',
+		'mentions no',
+		'not mentioned',
+		'(is|are) about [^.]{1,60}, not about'
+	].join('|'),
+	'i'
+);
 
 /** The share of wrong options that can be shown in the text, or whose reason says that they are nowhere in it. */
 export function placedShare(texts: readonly Asked[]): number {

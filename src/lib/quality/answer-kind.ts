@@ -20,12 +20,18 @@ const BOUND =
 	/^(about|around|roughly|some|approximately|nearly|almost|at least|at most|more than|less than|over|under)\s+/i;
 const PREPOSITION =
 	/^(about|after|against|among|around|at|before|between|by|during|for|from|in|into|near|of|on|over|since|through|to|under|until|with|within|without)\s+/i;
-const NUMBER_WORDS = new Set(
-	`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
-	eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion`.split(
-		/\s+/
-	)
+const NUMERALS = new Map(
+	`0 zero 1 one 2 two 3 three 4 four 5 five 6 six 7 seven 8 eight 9 nine 10 ten 11 eleven 12 twelve 13 thirteen
+	14 fourteen 15 fifteen 16 sixteen 17 seventeen 18 eighteen 19 nineteen 20 twenty 30 thirty 40 forty 50 fifty
+	60 sixty 70 seventy 80 eighty 90 ninety 100 hundred 1000 thousand 1000000 million 1000000000 billion`
+		.match(/\d+ \p{L}+/gu)
+		?.map((pair) => {
+			const [value, word = ''] = pair.split(' ');
+			return [word, Number(value)];
+		})
 );
+const numeralOf = (word: string): number | undefined =>
+	/^\d/.test(word) ? parseNumbers(word)[0] : NUMERALS.get(word);
 
 /** What sort of answer an option gives, as far as its words show. Dates are told apart by their precision. */
 export type AnswerKind = 'number' | 'weekday' | 'month' | 'year' | 'date' | 'words';
@@ -50,9 +56,9 @@ export function numberOf(text: string): SaidNumber | undefined {
 	const share = shareIn(text.slice(bound.length));
 	if (share !== undefined) return { value: share, bound, unit: '' };
 	const words = tokenise(text.slice(bound.length));
-	const isNumeral = (word: string) => /^\d/.test(word) || NUMBER_WORDS.has(word);
-	const value = parseNumbers(text)[0];
+	const isNumeral = (word: string) => numeralOf(word) !== undefined;
 	const first = words[0];
+	const value = parseNumbers(text)[0] ?? numeralOf(first ?? '');
 	if (value === undefined || first === undefined || !isNumeral(first) || kindOfTime(text)) return undefined;
 	const rest = words.filter((word) => !isNumeral(word));
 	return rest.length <= 3 ? { value, bound, unit: rest.join(' ') } : undefined;
@@ -64,8 +70,8 @@ function shareIn(text: string): number | undefined {
 	const [first = '', second = '', third = ''] = words.filter(
 		(word) => !['a', 'of', 'out', 'every'].includes(word)
 	);
-	const count = parseNumbers(first)[0] ?? 1;
-	const most = parseNumbers(third)[0];
+	const count = numeralOf(first) ?? 1;
+	const most = numeralOf(third);
 	if (second === 'in' && most) return count / most;
 	const part = PARTS[first] ?? PARTS[second];
 	return part && words.length <= 4 ? count / part : undefined;

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { exampleReading } from './examples.ts';
+import { hasName, joinNames, nameWords } from './names.ts';
+
+it('knows the names of the article and words with a capital inside a sentence', () => {
+	const names = nameWords('The bridge in Oldtown', exampleReading);
+	expect([...names]).toEqual(expect.arrayContaining(['ruiz', 'marlow', 'oldtown', 'monday']));
+	expect(names.has('bridge')).toBe(false);
+});
+
+it('tells texts with a name from texts without one', () => {
+	expect(hasName('Ruiz', exampleReading)).toBe(true);
+	expect(hasName('Heavy traffic', exampleReading)).toBe(false);
+});
+
+it('makes a name of two words one word, and leaves longer words alone', () => {
+	expect(joinNames('Ana Ruiz met Tom Bolt', exampleReading)).toBe('AnaRuiz met TomBolt');
+	expect(joinNames('Ana Ruizs', exampleReading)).toBe('Ana Ruizs');
+});
