@@ -21,14 +21,17 @@ type Of<F extends FormatName> = Items[F] & { format: F };
 export const instructionOf = <F extends FormatName>(item: Of<F>): string => registry[item.format].instruction;
 export const blank = <F extends FormatName>(item: Of<F>): Responses[F] => registry[item.format].blank(item);
 export const keyOf = <F extends FormatName>(item: Of<F>): Responses[F] => registry[item.format].key(item);
-export const optionsOf = <F extends FormatName>(item: Of<F>): readonly Option[] => registry[item.format].options(item);
+export const optionsOf = <F extends FormatName>(item: Of<F>): readonly Option[] =>
+	registry[item.format].options(item);
 export const answerOf = <F extends FormatName>(item: Of<F>): string => registry[item.format].answer(item);
 export const describe = <F extends FormatName>(item: Of<F>, response: Responses[F]): string | undefined =>
 	registry[item.format].describe(item, response);
 export const chosenOption = <F extends FormatName>(item: Of<F>, response: Responses[F]): Option | undefined =>
 	registry[item.format].chosen(item, response);
-export const shuffleItem = <F extends FormatName>(item: Of<F>, shuffle: <T>(values: readonly T[]) => T[]): Items[F] =>
-	registry[item.format].shuffle(item, shuffle);
+export const shuffleItem = <F extends FormatName>(
+	item: Of<F>,
+	shuffle: <T>(values: readonly T[]) => T[]
+): Items[F] => registry[item.format].shuffle(item, shuffle);
 export const score = <F extends FormatName>(item: Of<F>, response: Responses[F]): Score =>
 	registry[item.format].score(item, response);
 
@@ -36,7 +39,10 @@ export const FORMAT_NAMES = ['choice', 'verdict', 'sentence'] as const satisfies
 export const AnyItem = z.union(Object.values(formats).map((format) => format.item));
 
 /** A stored or linked response, read by the schema of the item's own format; `undefined` when it does not fit. */
-export function parseResponse<F extends FormatName>(item: Of<F>, response: unknown): Responses[F] | undefined {
+export function parseResponse<F extends FormatName>(
+	item: Of<F>,
+	response: unknown
+): Responses[F] | undefined {
 	const result = registry[item.format].response.safeParse(response);
 	return result.success ? result.data : undefined;
 }

@@ -4,6 +4,7 @@ import { duplicateOptions } from '../quality/duplicate-options.ts';
 import { kType } from '../quality/k-type.ts';
 import { oneKey } from '../quality/one-key.ts';
 import { runChecks } from '../quality/index.ts';
+import { trueElsewhere } from '../quality/true-elsewhere.ts';
 import { type Asked, share } from './judged.ts';
 
 /** The share of questions that no check complains about. */
@@ -51,6 +52,6 @@ export function doubtfulKeys(texts: readonly Asked[]): number {
 	return texts
 		.flatMap(({ questions, reading }) => questions.map((question) => ({ question, reading })))
 		.filter(({ question, reading }) =>
-			[oneKey, duplicateOptions, kType].some(({ judge }) => judge(question, reading) !== undefined)
+			[oneKey, trueElsewhere, duplicateOptions, kType].some(({ judge }) => judge(question, reading) !== undefined)
 		).length;
 }

@@ -25,6 +25,7 @@ import { reasonsPresent } from './reasons-present.ts';
 import { stemGivesKey } from './stem-gives-key.ts';
 import { titleGivesKey } from './title-gives-key.ts';
 import { trueFalseSeries } from './true-false-series.ts';
+import { trueElsewhere } from './true-elsewhere.ts';
 import { unfocusedStem } from './unfocused-stem.ts';
 import { unresolvedPronoun } from './unresolved-pronoun.ts';
 import { vagueTerms } from './vague-terms.ts';
@@ -35,6 +36,7 @@ import { wordRepeat } from './word-repeat.ts';
 export const checks: readonly Check[] = [
 	evidenceResolves,
 	oneKey,
+	trueElsewhere,
 	duplicateOptions,
 	reasonsPresent,
 	explanationAgrees,

@@ -28,6 +28,7 @@ describe('unresolved-pronoun', () => {
 			question: withStem('Whose statement is it that traffic was behind the damage?')
 		},
 		{ title: '“this question”', question: sentenceQuestion },
+		{ title: '“these” that happened', question: withStem('Which of these happened last?') },
 		{ title: '“these” for the options', question: withStem('Which of these sums up the text best?') },
 		{
 			title: 'a name that follows at once',

@@ -18,7 +18,7 @@ const FIRST_NOUN = new RegExp(
 	`^(?:Which|What|Whose|How many|The|An?|Some|Most|Many) ${VERB_OR_OF}\\p{L}+`,
 	'u'
 );
-const POINTING = /\b(this|these|those|such)\b(?! as\b)/gi;
+const POINTING = /(?<!which of )\b(this|these|those|such)\b(?! as\b)/gi;
 /** What a question may point at without having named it: itself, its options, the text. */
 const KNOWN =
 	/^\s*(question|text|article|passage|sentences?|statements?|options?|answers?|words?|events?|ideas?|reasons?|who|that|sums?|is|are|best|gives?|fits?)\b/i;

@@ -40,7 +40,7 @@ const untouched: Answer = { checked: false, flagged: false };
 export function step(session: Session, action: Action): Session {
 	if (action.do === 'go')
 		return { ...session, at: Math.max(0, Math.min(action.to, session.questions.length)) };
-	if (action.do === 'submit') return { ...session, submitted: true, at: 0 };
+	if (action.do === 'submit') return { ...session, submitted: true, at: session.questions.length };
 	const before = session.answers[action.id] ?? untouched;
 	if (session.submitted && action.do !== 'flag') return session;
 	const change = (after: Partial<Answer>): Session => ({

@@ -2,19 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Article, Level } from '../content/article.ts';
+import type { LibraryEntry } from '../content/library.ts';
 import { countWords } from '../content/passage.ts';
 import { makeReading, type Reading } from '../content/reading.ts';
-
-/** What the library page shows of an article. */
-export interface LibraryEntry {
-	id: string;
-	title: string;
-	dek: string;
-	topics: string[];
-	date: string;
-	contentNotes: string[];
-	levels: { level: Level; cefr: string; ages: string; words: number }[];
-}
 
 const articlesIn = (root: string): string => join(root, 'content', 'articles');
 
@@ -29,13 +19,21 @@ export function readLibrary(root = process.cwd()): LibraryEntry[] {
 }
 
 /** One text of one article; `undefined` when there is none of that name or level. */
-export function readReading(slug: string, level: Level | undefined, root = process.cwd()): Reading | undefined {
+export function readReading(
+	slug: string,
+	level: Level | undefined,
+	root = process.cwd()
+): Reading | undefined {
 	if (!existsSync(join(articlesIn(root), slug, 'article.json'))) return undefined;
 	const article = readArticle(slug, root);
 	const wanted = level ?? levelsOf(article)[0];
 	if (!wanted || !article.texts[wanted]) return undefined;
 	const text = readText(slug, wanted, root);
-	const version = createHash('sha256').update(JSON.stringify(article)).update(text).digest('hex').slice(0, 10);
+	const version = createHash('sha256')
+		.update(JSON.stringify(article))
+		.update(text)
+		.digest('hex')
+		.slice(0, 10);
 	return makeReading(article, wanted, text, version);
 }
 
@@ -50,7 +48,10 @@ function readArticle(slug: string, root: string): Article {
 const readText = (slug: string, level: Level, root: string): string =>
 	readFileSync(join(articlesIn(root), slug, `text.${level}.md`), 'utf8');
 
-function toEntry({ id, title, dek, topics, date, contentNotes, ...article }: Article, root: string): LibraryEntry {
+function toEntry(
+	{ id, title, dek, topics, date, contentNotes, ...article }: Article,
+	root: string
+): LibraryEntry {
 	const levels = Object.entries(article.texts).flatMap(([key, text]) => {
 		const level = Level.safeParse(key).data;
 		return level && text ? [{ level, ...text, words: countWords(readText(id, level, root)) }] : [];

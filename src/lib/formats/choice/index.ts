@@ -25,6 +25,8 @@ export const choice = defineFormat('choice', {
 	shuffle: (item, shuffle) => (item.ordered ? item : { ...item, options: shuffle(item.options) }),
 	score(item, { chosen }) {
 		const option = item.options.find((option) => option.id === chosen);
-		return option ? { status: 'scored', earned: option.correct ? 1 : 0, possible: 1 } : { status: 'unanswered' };
+		return option
+			? { status: 'scored', earned: option.correct ? 1 : 0, possible: 1 }
+			: { status: 'unanswered' };
 	}
 });

@@ -6,7 +6,10 @@ import { defineFormat } from '../format.ts';
 const Candidate = z.object({ id: z.string(), span: Span, correct: z.boolean(), why: z.string().min(1) });
 
 /** Pick the sentence of the passage that answers. Every sentence of the passage may be picked. */
-export const SentenceItem = z.object({ format: z.literal('sentence'), candidates: z.array(Candidate).min(2) });
+export const SentenceItem = z.object({
+	format: z.literal('sentence'),
+	candidates: z.array(Candidate).min(2)
+});
 export type SentenceItem = z.infer<typeof SentenceItem>;
 /** The number of the sentence in the passage, as a word, as in every other format. */
 export const SentenceResponse = z.object({ chosen: z.string().nullable() });
@@ -25,6 +28,8 @@ export const sentence = defineFormat('sentence', {
 	shuffle: (item) => item,
 	score(item, { chosen }) {
 		const candidate = item.candidates.find((candidate) => candidate.id === chosen);
-		return candidate ? { status: 'scored', earned: candidate.correct ? 1 : 0, possible: 1 } : { status: 'unanswered' };
+		return candidate
+			? { status: 'scored', earned: candidate.correct ? 1 : 0, possible: 1 }
+			: { status: 'unanswered' };
 	}
 });

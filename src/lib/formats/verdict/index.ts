@@ -5,7 +5,10 @@ import { defineFormat } from '../format.ts';
 export const VERDICTS = ['true', 'false', 'not-stated'] as const;
 
 /** The stem is a statement; the three options are always true, false and not stated, in this order. */
-export const VerdictItem = z.object({ format: z.literal('verdict'), options: z.array(Option).length(VERDICTS.length) });
+export const VerdictItem = z.object({
+	format: z.literal('verdict'),
+	options: z.array(Option).length(VERDICTS.length)
+});
 export type VerdictItem = z.infer<typeof VerdictItem>;
 export const VerdictResponse = z.object({ chosen: z.enum(VERDICTS).nullable() });
 
@@ -28,6 +31,8 @@ export const verdict = defineFormat('verdict', {
 	shuffle: (item) => item,
 	score(item, { chosen }) {
 		const option = find(item, chosen);
-		return option ? { status: 'scored', earned: option.correct ? 1 : 0, possible: 1 } : { status: 'unanswered' };
+		return option
+			? { status: 'scored', earned: option.correct ? 1 : 0, possible: 1 }
+			: { status: 'unanswered' };
 	}
 });

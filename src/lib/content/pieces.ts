@@ -1,0 +1,47 @@
+import type { Passage, Span } from './passage.ts';
+
+/** A place to light up: what proves the key, or where a wrong option took its words from. */
+export interface Highlight {
+	span: Span;
+	kind: 'evidence' | 'source';
+	/** What stands beside the place: the letter of the option whose source it is. */
+	label: string;
+}
+
+/** A run of text within one sentence that carries the same highlights from end to end. */
+export interface Piece {
+	text: string;
+	start: number;
+	highlights: Highlight[];
+}
+
+/** A sentence of a paragraph, cut where highlights begin and end. */
+export interface SentencePieces {
+	/** Its number in the whole passage. */
+	index: number;
+	pieces: Piece[];
+}
+
+/** The sentences of a paragraph, each cut into pieces; put together again they are the paragraph's text. */
+export function piecesOf(
+	passage: Passage,
+	paragraph: number,
+	highlights: readonly Highlight[]
+): SentencePieces[] {
+	return passage.sentences.flatMap((sentence, index) =>
+		sentence.paragraph === paragraph ? [{ index, pieces: cut(passage.text, sentence, highlights) }] : []
+	);
+}
+
+function cut(text: string, { start, end }: Span, highlights: readonly Highlight[]): Piece[] {
+	const inside = highlights.filter(({ span }) => span.start < end && start < span.end);
+	const edges = inside
+		.flatMap(({ span }) => [span.start, span.end])
+		.filter((edge) => edge > start && edge < end);
+	const bounds = [...new Set([start, ...edges, end])].sort((a, b) => a - b);
+	return bounds.slice(0, -1).map((from, at) => {
+		const to = bounds[at + 1] ?? end;
+		const covering = inside.filter(({ span }) => span.start < to && from < span.end);
+		return { text: text.slice(from, to), start: from, highlights: covering };
+	});
+}

@@ -1,0 +1,13 @@
+import type { Component } from 'svelte';
+import Choice from './choice/Choice.svelte';
+import type { FormatName } from './index.ts';
+import Sentence from './sentence/Sentence.svelte';
+import Verdict from './verdict/Verdict.svelte';
+import type { ViewProps } from './view.ts';
+
+/** Fails to compile when a format has no view, or another format's. */
+export const views: { [F in FormatName]: Component<ViewProps<F>> } = {
+	choice: Choice,
+	verdict: Verdict,
+	sentence: Sentence
+};

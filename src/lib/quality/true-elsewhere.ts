@@ -1,0 +1,48 @@
+import { type Fact, type Slot, SLOTS, type Value } from '../content/article.ts';
+import type { Reading } from '../content/reading.ts';
+import { answerText } from '../content/realise.ts';
+import { stem } from '../language/words.ts';
+import { distractorsOf, keyOptionOf } from '../question.ts';
+import { defineCheck, firstComplaint } from './check.ts';
+import { plain } from './wording.ts';
+
+/**
+ * A wrong option that another fact makes right: the same was done, in every part that both facts name, by the one or
+ * at the time that this option gives (SAQUET flaw 18, more than one correct; Moore 2024).
+ */
+export const trueElsewhere = defineCheck('true-elsewhere', (question, reading) => {
+	const key = keyOptionOf(question);
+	if (question.item.format !== 'choice' || !key) return undefined;
+	const asked = reading.facts.filter(({ id }) => question.facts.includes(id));
+	return firstComplaint(asked, (fact) => {
+		const slot = SLOTS.find((slot) => answersIn(fact, slot, reading).includes(plain(key.text)));
+		if (!slot) return undefined;
+		const alike = reading.facts.filter((other) => other.id !== fact.id && saysTheSame(fact, other, slot, reading));
+		return firstComplaint(distractorsOf(question), ({ text }) => {
+			const other = alike.find((other) => answersIn(other, slot, reading).includes(plain(text)));
+			return other && `“${text}” is right too: the fact “${other.id}” says so.`;
+		});
+	});
+});
+
+const valueIn = ({ clause }: Fact, slot: Slot): Value | undefined => (slot === 'did' ? undefined : clause[slot]);
+
+/** How the value of a slot may be given as an answer. */
+function answersIn(fact: Fact, slot: Slot, { article }: Reading): string[] {
+	const value = valueIn(fact, slot);
+	if (!value) return [];
+	const bare = 'entity' in value ? [article.entities[value.entity]?.name ?? ''] : [];
+	return [answerText(value, slot, article), ...bare].map(plain);
+}
+
+/** Whether two facts agree in everything but one slot, as far as both speak of it. */
+function saysTheSame(a: Fact, b: Fact, but: Slot, { article }: Reading): boolean {
+	const [did, other] = [a.clause.did, b.clause.did];
+	if (stem(did.verb) !== stem(other.verb) || did.passive !== other.passive || did.not !== other.not) return false;
+	return SLOTS.filter((slot) => slot !== but && slot !== 'did').every((slot) => {
+		const [one, two] = [valueIn(a, slot), valueIn(b, slot)];
+		const isCore = slot === 'who' || slot === 'what' || slot === 'whom';
+		if (!one || !two) return !isCore || (!one && !two);
+		return plain(answerText(one, slot, article)) === plain(answerText(two, slot, article));
+	});
+}

@@ -1,0 +1,47 @@
+import type { ErrorLabel } from '../content/article.ts';
+import type { Skill } from '../question.ts';
+import type { Mode } from './session.ts';
+
+/** The words in which results speak of skills, modes and errors. */
+export const SKILL_NAMES: Record<Skill, string> = {
+	retrieve: 'Finding what is stated',
+	infer: 'Working out what is meant',
+	integrate: 'Putting parts together',
+	evaluate: 'Judging source and certainty'
+};
+
+export const MODE_NAMES: Record<Mode, { name: string; means: string }> = {
+	test: { name: 'Test', means: 'Answer everything first, then see what was right and why.' },
+	practice: { name: 'Practice', means: 'Check each answer at once and see the reasons.' }
+};
+
+const ERRORS: Record<ErrorLabel, string> = {
+	'wrong-actor': 'you named somebody else than the text does',
+	'wrong-action': 'you took another action for the one in the text',
+	'number-of-something-else': 'you took a number that counts something else',
+	'number-not-in-text': 'you took a number that the text does not give',
+	'other-time': 'you took another time',
+	'other-place': 'you took another place',
+	'wrong-source': 'you gave the words to another source',
+	'certainty-raised': 'you made the text surer than it is',
+	'certainty-lowered': 'you made the text less sure than it is',
+	'cause-invented': 'you took a reason that the text does not give',
+	'other-cause': 'you took the reason for something else',
+	'relation-reversed': 'you turned something round',
+	'scope-widened': 'you took more than the text says',
+	'too-narrow': 'you took a detail for the whole',
+	'too-broad': 'you took something wider than the text',
+	contradicted: 'you took something that the text speaks against',
+	overlooked: 'you missed something that the text states',
+	'other-sense': 'you took another meaning of a word',
+	'not-in-text': 'you took something that is not in the text'
+};
+
+const TIMES = ['', 'Once', 'Twice', 'Three times', 'Four times', 'Five times'];
+
+/** “Twice you took a number that counts something else.” */
+export const sayError = (label: ErrorLabel, times: number): string =>
+	`${TIMES[times] ?? `${times} times`} ${ERRORS[label]}.`;
+
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+	`${count} ${count === 1 ? one : many}`;

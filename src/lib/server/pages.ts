@@ -1,0 +1,38 @@
+import { error } from '@sveltejs/kit';
+import { Level } from '../content/article.ts';
+import type { Reading } from '../content/reading.ts';
+import { readLibrary, readReading } from './library.ts';
+
+/** Every text has a page: the main text of an article without a level in its address, the others with one. */
+export function textPages(): { slug: string; level?: string }[] {
+	return readLibrary().flatMap(({ id, levels }) =>
+		levels.map(({ level }, index) => (index === 0 ? { slug: id } : { slug: id, level }))
+	);
+}
+
+/** The reading that an address names; a 404 page when there is none. */
+export function readingAt({ slug, level }: { slug: string; level?: string | undefined }): Reading {
+	const wanted = level === undefined ? undefined : Level.safeParse(level).data;
+	const known = level === undefined || wanted !== undefined;
+	const reading = known ? readReading(slug, wanted) : undefined;
+	if (!reading) error(404, 'There is no such text.');
+	return reading;
+}
+
+/** What a page shows around a text: no facts, since those are the answers. */
+export function headOf({ article, level, version }: Reading) {
+	const { id, title, dek, date, source, licence, contentNotes, topics, texts } = article;
+	return {
+		id,
+		title,
+		dek,
+		date,
+		source,
+		licence,
+		contentNotes,
+		topics,
+		level,
+		version,
+		cefr: texts[level]?.cefr ?? ''
+	};
+}

@@ -1,0 +1,9 @@
+import { makeBank } from '$lib/bank.ts';
+import { headOf, readingAt, textPages } from '$lib/server/pages.ts';
+
+export const entries = () => textPages();
+
+export function load({ params }) {
+	const reading = readingAt(params);
+	return { head: headOf(reading), passage: reading.passage, bank: makeBank(reading).questions };
+}
