@@ -52,6 +52,8 @@ export function doubtfulKeys(texts: readonly Asked[]): number {
 	return texts
 		.flatMap(({ questions, reading }) => questions.map((question) => ({ question, reading })))
 		.filter(({ question, reading }) =>
-			[oneKey, trueElsewhere, duplicateOptions, kType].some(({ judge }) => judge(question, reading) !== undefined)
+			[oneKey, trueElsewhere, duplicateOptions, kType].some(
+				({ judge }) => judge(question, reading) !== undefined
+			)
 		).length;
 }

@@ -7,7 +7,9 @@ import { trueElsewhere } from './true-elsewhere.ts';
 /** The example reading, in which somebody or something else caused something too. */
 function withCause(change: Partial<Fact['clause']>): Reading {
 	const facts = exampleReading.facts.flatMap((fact) =>
-		fact.id === 'cause' ? [fact, { ...fact, id: 'other-cause', clause: { ...fact.clause, ...change } }] : [fact]
+		fact.id === 'cause'
+			? [fact, { ...fact, id: 'other-cause', clause: { ...fact.clause, ...change } }]
+			: [fact]
 	);
 	return { ...exampleReading, facts };
 }

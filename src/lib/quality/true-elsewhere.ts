@@ -17,7 +17,9 @@ export const trueElsewhere = defineCheck('true-elsewhere', (question, reading) =
 	return firstComplaint(asked, (fact) => {
 		const slot = SLOTS.find((slot) => answersIn(fact, slot, reading).includes(plain(key.text)));
 		if (!slot) return undefined;
-		const alike = reading.facts.filter((other) => other.id !== fact.id && saysTheSame(fact, other, slot, reading));
+		const alike = reading.facts.filter(
+			(other) => other.id !== fact.id && saysTheSame(fact, other, slot, reading)
+		);
 		return firstComplaint(distractorsOf(question), ({ text }) => {
 			const other = alike.find((other) => answersIn(other, slot, reading).includes(plain(text)));
 			return other && `“${text}” is right too: the fact “${other.id}” says so.`;
@@ -25,7 +27,8 @@ export const trueElsewhere = defineCheck('true-elsewhere', (question, reading) =
 	});
 });
 
-const valueIn = ({ clause }: Fact, slot: Slot): Value | undefined => (slot === 'did' ? undefined : clause[slot]);
+const valueIn = ({ clause }: Fact, slot: Slot): Value | undefined =>
+	slot === 'did' ? undefined : clause[slot];
 
 /** How the value of a slot may be given as an answer. */
 function answersIn(fact: Fact, slot: Slot, { article }: Reading): string[] {
@@ -38,7 +41,8 @@ function answersIn(fact: Fact, slot: Slot, { article }: Reading): string[] {
 /** Whether two facts agree in everything but one slot, as far as both speak of it. */
 function saysTheSame(a: Fact, b: Fact, but: Slot, { article }: Reading): boolean {
 	const [did, other] = [a.clause.did, b.clause.did];
-	if (stem(did.verb) !== stem(other.verb) || did.passive !== other.passive || did.not !== other.not) return false;
+	if (stem(did.verb) !== stem(other.verb) || did.passive !== other.passive || did.not !== other.not)
+		return false;
 	return SLOTS.filter((slot) => slot !== but && slot !== 'did').every((slot) => {
 		const [one, two] = [valueIn(a, slot), valueIn(b, slot)];
 		const isCore = slot === 'who' || slot === 'what' || slot === 'whom';
