@@ -13,7 +13,7 @@ const DEGREES: readonly { named: RegExp; shown: RegExp }[] = [
 /** What nobody doubts is shown by the absence of doubt. */
 const FACT = /\b(confirmed|known|established|certain) fact\b/i;
 const DOUBT =
-	/\b(reported(ly)?|estimated|believed?|believes|thought|thinks?|alleg\w*|claim(s|ed)?|den(y|ie)\w*|possibl[ey]|could|may|might)\b/i;
+	/\b(reported(ly)?|estimated|believed?|believes|thought|thinks?|alleg\w*|claim(s|ed)?|den(y|ie)\w*|possibl[ey]|could|might)\b/i;
 
 const degreeOf = (answer: string) => DEGREES.find(({ named }) => named.test(answer));
 
@@ -22,5 +22,7 @@ export const isCategory = (answer: string): boolean =>
 	/^as an? /i.test(answer) && (FACT.test(answer) || degreeOf(answer) !== undefined);
 
 export function namesDegree(text: string, answer: string): boolean {
-	return FACT.test(answer) ? !DOUBT.test(text) : (degreeOf(answer)?.shown.test(text) ?? false);
+	return FACT.test(answer)
+		? !DOUBT.test(text) && !/\bmay\b/.test(text)
+		: (degreeOf(answer)?.shown.test(text) ?? false);
 }

@@ -21,6 +21,11 @@ describe('hedge-kept', () => {
 			says: 'says as a fact'
 		},
 		{
+			title: 'a month that looks like a hedge',
+			question: withStem('What damaged the bridge in May?'),
+			says: 'says as a fact'
+		},
+		{
 			title: 'an explanation that lost its source',
 			question: { ...wordQuestion, why: 'Heavy traffic caused the damage.' },
 			says: 'The explanation'

@@ -6,13 +6,15 @@ import { hasWord } from './wording.ts';
 
 /** Words that say whose word it is, or that it is not certain. */
 const MARKER =
-	/\b(according to|estimat\w*|belie[fv]\w*|th(ought|ink)s?|report\w*|alleg\w*|accus\w*|claim\w*|may|might|could|possib\w*|sa(y|ys|id)|statement|suppos\w*|suspect\w*|assess\w*|apparent\w*|den(y|ie|ia)\w*|(un)?certain\w*|likely|source)\b/i;
+	/\b(according to|estimat\w*|belie[fv]\w*|th(ought|ink)s?|report\w*|alleg\w*|accus\w*|claim\w*|might|could|possib\w*|sa(y|ys|id)|statement|suppos\w*|suspect\w*|assess\w*|apparent\w*|den(y|ie|ia)\w*|uncertain\w*|likely|source)\b/i;
+/** The verb; the month has a capital. */
+const MAY = /\bmay\b/;
 /** In a statement to judge, saying openly that something is sure is what is to be judged. */
-const SURE = /\b(confirm\w*|prove[ns]?|proof|known)\b/i;
+const SURE = /\b(confirm\w*|certain\w*|prove[ns]?|proof|known)\b/i;
 
 /** Whether a sentence keeps a fact at a distance: by a hedge, or by naming the source. */
 export function isHedged(text: string, fact: Fact, { article }: Reading, mayBeSure = false): boolean {
-	if (MARKER.test(text) || (mayBeSure && SURE.test(text))) return true;
+	if (MARKER.test(text) || MAY.test(text) || (mayBeSure && SURE.test(text))) return true;
 	return [fact.said?.by, fact.said?.citing].some((id) => {
 		const source = id === undefined ? undefined : article.entities[id];
 		return (
