@@ -25,10 +25,7 @@ export interface KeyAnswer {
 const WRONG = 3;
 const FEWEST_WRONG = 2;
 
-/**
- * A single choice among words: wrong answers of different roles first, so that a reader who misread, one who
- * remembers another part and one who guesses each find an option. `undefined` when there are too few.
- */
+/** A single choice among words, in an order drawn by chance; `undefined` when there are too few wrong answers. */
 export function chooseAmong(
 	key: KeyAnswer,
 	candidates: readonly Candidate[],
@@ -95,12 +92,14 @@ function distinct(key: KeyAnswer, candidates: readonly Candidate[]): Candidate[]
 	});
 }
 
-/** One of each role in turn: misread, borrowed, unsupported, misread, … */
+/**
+ * Wrong answers from the text first, misread and borrowed in turn: where only the key is in the text, looking for
+ * words instead of reading would find it. Unsupported ones fill what is left.
+ */
 function spreadRoles(candidates: readonly Candidate[]): Candidate[] {
-	const queues = (['borrowed', 'misread', 'unsupported'] as const).map((role) =>
-		candidates.filter((candidate) => candidate.role === role)
-	);
-	return Array.from({ length: candidates.length }, (_, turn) =>
-		queues.flatMap((queue) => queue[turn] ?? [])
-	).flat();
+	const of = (role: Candidate['role']) => candidates.filter((candidate) => candidate.role === role);
+	const misread = of('misread');
+	const borrowed = of('borrowed');
+	const inText = candidates.flatMap((_, turn) => [misread[turn] ?? [], borrowed[turn] ?? []].flat());
+	return [...inText, ...of('unsupported')];
 }

@@ -6,7 +6,7 @@ import { defineFamily } from './family.ts';
 
 /** How a degree of certainty is offered as an answer, and why it is wrong where it is not the right one. */
 const ANSWERS: Record<Certainty, { text: string; whyNot: string }> = {
-	confirmed: { text: 'As a known fact', whyNot: 'The text does not treat this as settled' },
+	confirmed: { text: 'As a fact', whyNot: 'The text does not treat this as settled' },
 	reported: { text: 'As a report', whyNot: 'No report is named as the basis' },
 	estimated: { text: 'As an estimate', whyNot: 'Nobody is said to have worked this out roughly' },
 	believed: { text: 'As a belief', whyNot: 'The text does not say that somebody merely believes this' },
@@ -25,6 +25,9 @@ const TOO_NEAR: Partial<Record<Certainty, readonly Certainty[]>> = {
 	estimated: ['believed', 'reported'],
 	believed: ['estimated']
 };
+
+/** Hardly ever the right answer, and soon known not to be: offered only where they are right. */
+const RARE: readonly Certainty[] = ['denied', 'possible'];
 
 /** How sure is the text: known, estimated, claimed? The statement stands without its hedge, which is the answer. */
 export const howSure = defineFamily('how-sure', {
@@ -65,12 +68,12 @@ function isClearCut({ said }: Fact): boolean {
 	return said.by === undefined || !['reported', 'confirmed'].includes(said.certainty);
 }
 
-/** An estimate is only a tempting answer where there is a number, and a denial hardly ever is. */
+/** An estimate is only a tempting answer where there is a number. */
 function isFair(other: Certainty, key: Certainty, { clause }: Fact): boolean {
 	const hasAmount = SLOTS.some((slot) => {
 		const value = slot === 'did' ? undefined : clause[slot];
 		return value !== undefined && 'amount' in value;
 	});
-	if (other === key || other === 'denied' || TOO_NEAR[key]?.includes(other)) return false;
+	if (other === key || RARE.includes(other) || TOO_NEAR[key]?.includes(other)) return false;
 	return other !== 'estimated' || hasAmount;
 }

@@ -1,6 +1,6 @@
 import type { Entity, Fact, Value } from '../content/article.ts';
 import type { Reading } from '../content/reading.ts';
-import { capitalise, tell, tellBare } from '../content/realise.ts';
+import { capitalise, shortName, tell, tellBare } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
 import { otherEntities } from '../distractors/other-entities.ts';
 import { SAYING } from '../language/clause.ts';
@@ -18,14 +18,19 @@ export const whoClaims = defineFamily('who-claims', {
 		const source = by === undefined ? undefined : reading.article.entities[by];
 		if (by === undefined || !source || !fact.said) return undefined;
 		const why = tell(fact, reading.article);
-		const key = { text: capitalise(source.name), why, span: fact.spans[0] ?? null };
+		// Full names in one question and short ones in another: the length of a name tells nothing.
+		const nameOf = random.fork('names').int(2) === 0 ? shortName : ({ name }: Entity) => name;
+		const key = { text: capitalise(nameOf(source)), why, span: fact.spans[0] ?? null };
 		const wrong = otherEntities(
 			by,
 			fact,
 			reading,
 			'wrong-source',
 			(id, other) =>
-				canSpeak(other) && !sharesName(other, source) && !standsBehind(id, other, fact, source, reading)
+				speaksLike(source, other) &&
+				!sharesName(other, source) &&
+				!standsBehind(id, other, fact, source, reading),
+			(_, other) => capitalise(nameOf(other))
 		);
 		const item = chooseAmong(key, wrong, random);
 		const claim = tellBare(fact, reading.article);
@@ -46,6 +51,10 @@ export const whoClaims = defineFamily('who-claims', {
 });
 
 const isAbout = (value: Value, id: string): boolean => 'entity' in value && value.entity === id;
+
+/** Two countries that speak together are set against two others, so that the number of names tells nothing. */
+const speaksLike = (source: Entity, other: Entity): boolean =>
+	source.kind === 'group' || other.kind === 'group' ? source.kind === other.kind : canSpeak(other);
 
 const canSpeak = ({ kind, noun }: Entity): boolean =>
 	kind === 'person' || kind === 'country' || (kind === 'organisation' && noun !== 'unit');

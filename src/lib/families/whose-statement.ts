@@ -27,7 +27,7 @@ export const whoseStatement = defineFamily('whose-statement', {
 				span: other.spans[0] ?? null
 			}));
 		const text = capitalise(tellBare(fact, article));
-		const item = chooseAmong({ text, why, span: fact.spans[0] ?? null }, likeInLength(text, wrong), random);
+		const item = chooseAmong({ text, why, span: fact.spans[0] ?? null }, alike(text, wrong), random);
 		const name = shortName(source);
 		return (
 			item && {
@@ -45,9 +45,14 @@ export const whoseStatement = defineFamily('whose-statement', {
 	}
 });
 
-/** The statements whose length comes nearest to the key's: one that stands out in length gives itself away. */
-function likeInLength(key: string, candidates: Candidate[]): Candidate[] {
+/**
+ * The statements that look most like the key: one that stands out in length, or as the only one with a number, gives
+ * itself away.
+ */
+function alike(key: string, candidates: Candidate[]): Candidate[] {
+	const hasNumber = (text: string) => /\d/.test(text);
 	const distance = ({ text }: Candidate) => Math.abs(Math.log(text.length / key.length));
+	if (hasNumber(key) && !candidates.some(({ text }) => hasNumber(text))) return [];
 	return [...candidates].sort((a, b) => distance(a) - distance(b)).slice(0, 4);
 }
 

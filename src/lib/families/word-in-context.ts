@@ -12,7 +12,13 @@ export const wordInContext = defineFamily('word-in-context', {
 		if (!span) return undefined;
 		const quoted = `“${entry.word}”`;
 		const why = `Here ${quoted} means ${entry.means}.`;
-		const wrong = entry.not.map(({ text, ...rest }) => ({ ...rest, text: capitalise(text), span: null }));
+		const wrong = entry.not.map(({ text, role, ...rest }) => ({
+			...rest,
+			role,
+			text: capitalise(text),
+			// A misread meaning comes from these very words; an unsupported one from nowhere.
+			span: role === 'unsupported' ? null : span
+		}));
 		const item = chooseAmong({ text: capitalise(entry.means), why, span }, wrong, random);
 		const where = `in the words “${span.quote.replace(/[.?!]$/, '')}”`;
 		return (

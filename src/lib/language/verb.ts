@@ -1,29 +1,6 @@
-const IRREGULAR: Record<string, [string, string]> = {
-	send: ['sent', 'sent'],
-	become: ['became', 'become'],
-	grow: ['grew', 'grown'],
-	lose: ['lost', 'lost'],
-	fight: ['fought', 'fought'],
-	be: ['was', 'been'],
-	sit: ['sat', 'sat'],
-	give: ['gave', 'given'],
-	take: ['took', 'taken'],
-	keep: ['kept', 'kept'],
-	drink: ['drank', 'drunk'],
-	have: ['had', 'had'],
-	tell: ['told', 'told'],
-	begin: ['began', 'begun'],
-	know: ['knew', 'known'],
-	say: ['said', 'said'],
-	draw: ['drew', 'drawn'],
-	eat: ['ate', 'eaten'],
-	build: ['built', 'built'],
-	rise: ['rose', 'risen'],
-	steal: ['stole', 'stolen'],
-	lie: ['lay', 'lain'],
-	rule: ['ruled', 'ruled']
-};
-const DOUBLING = ['admit', 'stop', 'plan', 'ship', 'rob'];
+import { doubles, IRREGULAR } from './irregular.ts';
+
+/** A verb with all that decides how it is said. `verb` is the base form and may carry words of its own: “rule out”. */
 export interface VerbForm {
 	verb: string;
 	tense: 'past' | 'present' | 'perfect' | 'past-perfect' | 'future';
@@ -32,124 +9,121 @@ export interface VerbForm {
 	not: boolean;
 	modal?: 'may' | 'might' | 'can' | 'could' | 'must' | 'should' | 'would' | undefined;
 }
-const split = (verb: string) => {
-	const [base = '', ...particle] = verb.split(' ');
-	return { base, particle };
-};
-const ed = (b: string) =>
-	DOUBLING.includes(b)
-		? `${b}${b.at(-1)}ed`
-		: b.endsWith('e')
-			? `${b}d`
-			: /[^aeiou]y$/.test(b)
-				? `${b.slice(0, -1)}ied`
-				: `${b}ed`;
-export const pastOf = (v: string) => {
-	const { base, particle } = split(v);
-	return [IRREGULAR[base]?.[0] ?? ed(base), ...particle].join(' ');
-};
-export const participleOf = (v: string) => {
-	const { base, particle } = split(v);
-	return [IRREGULAR[base]?.[1] ?? ed(base), ...particle].join(' ');
-};
-export const ingOf = (v: string) => {
-	const { base, particle } = split(v);
-	const g =
-		base === 'be'
-			? 'being'
-			: base === 'lie'
-				? 'lying'
-				: DOUBLING.includes(base)
-					? `${base}${base.at(-1)}ing`
-					: /[^e]e$/.test(base)
-						? `${base.slice(0, -1)}ing`
-						: `${base}ing`;
-	return [g, ...particle].join(' ');
-};
-export const presentOf = (v: string) => {
-	const { base, particle } = split(v);
-	const s =
-		base === 'have'
-			? 'has'
-			: base === 'be'
-				? 'is'
-				: /(s|sh|ch|x|o)$/.test(base)
-					? `${base}es`
-					: /[^aeiou]y$/.test(base)
-						? `${base.slice(0, -1)}ies`
-						: `${base}s`;
-	return [s, ...particle].join(' ');
-};
-function chain(f: VerbForm): string[] {
-	// words from the finite on, in base forms
-	const out: string[] = [];
-	let form: (v: string) => string = (v) => v;
-	const push = (v: string) => {
-		out.push(form(v));
+
+type Inflect = (verb: string) => string;
+
+/** “sent”, “carried out”, “was”. */
+export const pastOf = inflection((base) => IRREGULAR.get(base)?.past ?? withEd(base));
+/** “sent”, “carried out”, “been”. */
+export const participleOf = inflection((base) => IRREGULAR.get(base)?.participle ?? withEd(base));
+/** “sending”, “carrying out”, “being”. */
+export const ingOf = inflection(withIng);
+/** The third person singular: “sends”, “carries out”, “is”. */
+export const presentOf = inflection(withS);
+
+/**
+ * The verb after its subject, in the third person: “sent”, “has | been sent”, “did | not send”, “cannot | be ruled out”.
+ */
+export function verbGroup(form: VerbForm, plural: boolean): { finite: string; rest: string[] } {
+	const { first, rest } = form.not ? withAuxiliary(form, plural) : words(form, plural);
+	if (!form.not) return { finite: first, rest };
+	return first === 'can' ? { finite: 'cannot', rest } : { finite: first, rest: ['not', ...rest] };
+}
+
+/** The verb around its subject, as questions have it: “did … send”, “was …”, “has … not been sent”. */
+export function inversion(form: VerbForm, plural: boolean): { aux: string; rest: string[] } {
+	const { first, rest } = withAuxiliary(form, plural);
+	return { aux: first, rest: form.not ? ['not', ...rest] : rest };
+}
+
+/**
+ * The verb after “is believed”: “to have sent”, “not to be sending”. A passive that is still going on is said without
+ * “being”: “are reported to be kept”. `undefined` for what has no infinitive: may, could, will.
+ */
+export function infinitive(form: VerbForm): string[] | undefined {
+	if (form.modal || form.tense === 'future') return undefined;
+	const isPast = form.tense !== 'present';
+	const progressive = form.progressive && !form.passive;
+	const { first, rest } = words(
+		{ ...form, tense: isPast ? 'perfect' : 'present', progressive },
+		false,
+		(verb) => verb
+	);
+	return [...(form.not ? ['not'] : []), 'to', first, ...rest];
+}
+
+/** From the word that shows the tense to the verb itself and its own words. */
+function words(form: VerbForm, plural: boolean, finite = finiteOf(form, plural)) {
+	let inflect = finite;
+	const said = auxiliaries(form).map(({ word, then }) => {
+		const auxiliary = inflect(word);
+		inflect = then;
+		return auxiliary;
+	});
+	const [first = '', ...rest] = [...said, ...inflect(form.verb).split(' ')];
+	return { first, rest };
+}
+
+/** As above, with “do” where there is nothing else to put in front of the subject or of “not”. */
+function withAuxiliary(form: VerbForm, plural: boolean) {
+	if (auxiliaries(form).length > 0 || baseOf(form.verb) === 'be') return words(form, plural);
+	return { first: finiteOf(form, plural)('do'), rest: form.verb.split(' ') };
+}
+
+/** The helping verbs in their order; each decides the form of the word after it. */
+function auxiliaries({ tense, progressive, passive, modal }: VerbForm): { word: string; then: Inflect }[] {
+	const isPerfect = tense === 'perfect' || tense === 'past-perfect';
+	const first = modal ?? (tense === 'future' ? 'will' : undefined);
+	return [
+		...(first ? [{ word: first, then: (verb: string) => verb }] : []),
+		...(isPerfect ? [{ word: 'have', then: participleOf }] : []),
+		...(progressive ? [{ word: 'be', then: ingOf }] : []),
+		...(passive ? [{ word: 'be', then: participleOf }] : [])
+	];
+}
+
+/** How the first word is said. A modal has no other form; it takes the place of a past or present tense. */
+function finiteOf({ tense, modal }: VerbForm, plural: boolean): Inflect {
+	if (modal || tense === 'future') return (verb) => verb;
+	if (tense === 'past' || tense === 'past-perfect')
+		return (verb) => (plural && baseOf(verb) === 'be' ? verb.replace('be', 'were') : pastOf(verb));
+	if (!plural) return presentOf;
+	return (verb) => (baseOf(verb) === 'be' ? verb.replace('be', 'are') : verb);
+}
+
+const baseOf = (verb: string): string => verb.split(' ')[0] ?? '';
+
+/** Changes the verb and leaves its other words as they are: “carry out” to “carried out”. */
+function inflection(change: Inflect): Inflect {
+	return (verb) => {
+		const [base = '', ...others] = verb.split(' ');
+		return [change(base), ...others].join(' ');
 	};
-	if (f.modal) {
-		push(f.modal);
-		form = (v) => v;
-	} else if (f.tense === 'future') {
-		push('will');
-		form = (v) => v;
-	} else if (f.tense === 'past') form = (v) => pastOf(v);
-	else if (f.tense === 'present') form = (v) => presentOf(v);
-	if (f.tense === 'perfect' || f.tense === 'past-perfect') {
-		out.push(f.modal ? 'have' : f.tense === 'perfect' ? 'has' : 'had');
-		form = participleOf;
-	}
-	if (f.progressive) {
-		push('be');
-		form = ingOf;
-	}
-	if (f.passive) {
-		push('be');
-		form = participleOf;
-	}
-	push(f.verb);
-	return out;
 }
-const agree = (w: string, plural: boolean) =>
-	plural ? ({ was: 'were', is: 'are', has: 'have' }[w] ?? w) : w;
-function parts(f: VerbForm, plural: boolean) {
-	const [first = '', ...rest] = chain(f);
-	return { first: agree(first, plural), rest };
+
+function withEd(base: string): string {
+	if (base.endsWith('e')) return `${base}d`;
+	if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
+	return `${lengthened(base)}ed`;
 }
-const simple = (f: VerbForm) =>
-	!f.modal &&
-	!f.progressive &&
-	!f.passive &&
-	(f.tense === 'past' || f.tense === 'present') &&
-	split(f.verb).base !== 'be';
-export function verbGroup(f: VerbForm, plural: boolean) {
-	if (simple(f)) {
-		if (f.not) return { finite: f.tense === 'past' ? 'did' : plural ? 'do' : 'does', rest: ['not', f.verb] };
-		return { finite: f.tense === 'present' && plural ? f.verb : parts(f, plural).first, rest: [] };
-	}
-	const { first, rest } = parts(f, plural);
-	if (f.not) return first === 'can' ? { finite: 'cannot', rest } : { finite: first, rest: ['not', ...rest] };
-	return { finite: first, rest };
+
+function withIng(base: string): string {
+	if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`;
+	// “Seeing”, “dyeing”, “canoeing”, “being” and “ageing” keep their e.
+	if (/[^eoy]e$/.test(base) && base !== 'be' && base !== 'age') return `${base.slice(0, -1)}ing`;
+	return `${lengthened(base)}ing`;
 }
-export function inversion(f: VerbForm, plural: boolean) {
-	if (simple(f))
-		return {
-			aux: f.tense === 'past' ? 'did' : plural ? 'do' : 'does',
-			rest: f.not ? ['not', f.verb] : [f.verb]
-		};
-	const { first, rest } = parts(f, plural);
-	return { aux: first, rest: f.not ? ['not', ...rest] : rest };
+
+function withS(base: string): string {
+	if (base === 'be') return 'is';
+	if (base === 'have') return 'has';
+	if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`;
+	if (/z$/.test(base)) return `${lengthened(base)}es`;
+	return /(s|sh|ch|x|[^aeiou]o)$/.test(base) ? `${base}es` : `${base}s`;
 }
-export function infinitive(f: VerbForm): string[] | undefined {
-	if (f.modal || f.tense === 'future') return undefined;
-	const past = f.tense !== 'present';
-	const be = past ? ['to', 'have', 'been'] : ['to', 'be'];
-	const out = f.passive
-		? [...be, participleOf(f.verb)]
-		: f.progressive
-			? [...be, ingOf(f.verb)]
-			: past
-				? ['to', 'have', participleOf(f.verb)]
-				: ['to', f.verb];
-	return f.not ? ['not', ...out] : out;
+
+/** “stopp-”, “panick-”: what the last letter becomes before -ed and -ing. */
+function lengthened(base: string): string {
+	if (doubles(base)) return `${base}${base.slice(-1)}`;
+	return /[aeiou]c$/.test(base) ? `${base}k` : base;
 }
