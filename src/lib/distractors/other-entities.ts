@@ -26,6 +26,10 @@ export function otherEntities(
 		if (id === keyId || !wanted(id, entity)) return [];
 		const text = say(id, entity);
 		const name = capitalise(entity.name);
+		if (entity.absent && entity.kind === 'group') {
+			const why = `Nowhere in the text do ${entity.name} act together.`;
+			return [{ text, role: 'unsupported', label, why, span: null }];
+		}
 		if (entity.absent)
 			return [
 				{ text, role: 'unsupported', label, why: `${name} ${isAre(entity)} nowhere in the text.`, span: null }

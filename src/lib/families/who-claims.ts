@@ -10,16 +10,19 @@ import { defineFamily } from './family.ts';
 /** Whose word is it? The skill that reading news needs most. */
 export const whoClaims = defineFamily('who-claims', {
 	skill: 'evaluate',
-	// What a country says of itself names it already.
+	// What is confirmed is nobody's in particular, and what a country says of itself names it already.
 	find: (reading) =>
-		reading.facts.filter(({ said, clause }) => said?.by !== undefined && !isAbout(clause.who, said.by)),
+		reading.facts.filter(
+			({ said, clause }) =>
+				said?.by !== undefined && said.certainty !== 'confirmed' && !isAbout(clause.who, said.by)
+		),
 	ask(fact, reading, random) {
 		const by = fact.said?.by;
 		const source = by === undefined ? undefined : reading.article.entities[by];
 		if (by === undefined || !source || !fact.said) return undefined;
 		const why = tell(fact, reading.article);
 		// Full names in one question and short ones in another: the length of a name tells nothing.
-		const nameOf = random.fork('names').int(2) === 0 ? shortName : ({ name }: Entity) => name;
+		const nameOf = random.fork('names').int(3) > 0 ? shortName : ({ name }: Entity) => name;
 		const key = { text: capitalise(nameOf(source)), why, span: fact.spans[0] ?? null };
 		const wrong = otherEntities(
 			by,

@@ -30,7 +30,9 @@ export const who = defineFamily('who', {
 			reading,
 			'wrong-actor',
 			(id, other) =>
-				other.kind === entity?.kind && other.noun === entity.noun && !isNamedInStem(id, fact, slot)
+				other.kind === entity?.kind &&
+				(other.noun === entity.noun || !entity.noun) &&
+				!isNamedInStem(id, fact, slot)
 		);
 		const item = chooseAmong(key, written.length >= 2 ? written : [...written, ...others], random);
 		return item && { facts: [fact.id], stems: askFor(fact, slot, article), item, evidence: fact.spans, why };

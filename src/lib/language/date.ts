@@ -1,16 +1,27 @@
-export const precisionOf = (iso: string): 'year' | 'month' | 'day' =>
-	iso.length === 4 ? 'year' : iso.length === 7 ? 'month' : 'day';
+/** A date is given as exactly as it is known: 2022, 2025-03 or 2025-04-28. */
+export type Precision = 'year' | 'month' | 'day';
+
+const PRECISIONS: Record<number, Precision> = { 4: 'year', 7: 'month', 10: 'day' };
+
+export const precisionOf = (iso: string): Precision => PRECISIONS[iso.length] ?? 'day';
+
+/**
+ * A date in words, at its own precision: “2022”, “March 2025”, “28 April 2025”. `as` says less where the text around
+ * it makes the rest clear: “March”, “28 April”, “Monday”.
+ */
 export function dateText(iso: string, as?: 'weekday' | 'month' | 'day'): string {
-	const d = new Date(iso);
-	const f = (o: Intl.DateTimeFormatOptions) =>
-		new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...o }).format(d);
-	if (iso.length === 4) return iso;
-	if (iso.length === 7) return f(as === 'month' ? { month: 'long' } : { month: 'long', year: 'numeric' });
-	return f(
-		as === 'weekday'
-			? { weekday: 'long' }
-			: as === 'day'
-				? { day: 'numeric', month: 'long' }
-				: { day: 'numeric', month: 'long', year: 'numeric' }
+	const precision = precisionOf(iso);
+	if (precision === 'year') return iso;
+	// A date has no time of day: read and written in UTC, it is the same day everywhere.
+	return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...partsOf(precision, as) }).format(
+		new Date(iso)
 	);
+}
+
+function partsOf(precision: 'month' | 'day', as?: 'weekday' | 'month' | 'day'): Intl.DateTimeFormatOptions {
+	if (as === 'month') return { month: 'long' };
+	if (precision === 'month') return { month: 'long', year: 'numeric' };
+	if (as === 'weekday') return { weekday: 'long' };
+	if (as === 'day') return { day: 'numeric', month: 'long' };
+	return { day: 'numeric', month: 'long', year: 'numeric' };
 }
