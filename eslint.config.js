@@ -59,6 +59,13 @@ export default ts.config(
 				parser: ts.parser,
 				svelteConfig
 			}
+		},
+		rules: {
+			// Props are declared by `let`, as Svelte does.
+			'prefer-const': 'off',
+			'svelte/prefer-const': ['error', { destructuring: 'all' }],
+			// These two only ever change the query or the hash of the page that is open; the path stays.
+			'svelte/no-navigation-without-resolve': ['error', { ignorePushState: true, ignoreReplaceState: true }]
 		}
 	}
 );
