@@ -1,34 +1,52 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Article, Level } from '../content/article.ts';
+import { type Article, Level } from '../content/article.ts';
+import { type ArticleFiles, checkArticle } from '../content/check/index.ts';
 import type { LibraryEntry } from '../content/library.ts';
 import { countWords } from '../content/passage.ts';
 import { makeReading, type Reading } from '../content/reading.ts';
 
+/** An article with its texts, read from disk and found sound. */
+interface Sound {
+	article: Article;
+	texts: ArticleFiles['texts'];
+}
+
 const articlesIn = (root: string): string => join(root, 'content', 'articles');
 
-/** Every article, newest first. `root` is the project's folder. */
-export function readLibrary(root = process.cwd()): LibraryEntry[] {
+/** The folders of all articles. `root` is the project's folder, here and below. */
+export function articleFolders(root = process.cwd()): string[] {
 	const folder = articlesIn(root);
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder, { withFileTypes: true })
 		.filter((entry) => entry.isDirectory())
-		.map(({ name }) => toEntry(readArticle(name, root), root))
+		.map(({ name }) => name);
+}
+
+/** The files of one article, unread. */
+export function readFiles(folder: string, root = process.cwd()): ArticleFiles {
+	const path = join(articlesIn(root), folder);
+	const read = (file: string) => readFileSync(join(path, file), 'utf8');
+	const texts = readdirSync(path).filter((file) => file.endsWith('.md'));
+	const json = existsSync(join(path, 'article.json')) ? read('article.json') : '';
+	return { folder, json, texts: Object.fromEntries(texts.map((file) => [file, read(file)])) };
+}
+
+/** Every article, newest first. Throws, with all that is wrong, when one of them is broken. */
+export function readLibrary(root = process.cwd()): LibraryEntry[] {
+	return articleFolders(root)
+		.map((folder) => toEntry(readSound(folder, root)))
 		.sort((a, b) => (a.date < b.date ? 1 : -1));
 }
 
-/** One text of one article; `undefined` when there is none of that name or level. */
-export function readReading(
-	slug: string,
-	level: Level | undefined,
-	root = process.cwd()
-): Reading | undefined {
-	if (!existsSync(join(articlesIn(root), slug, 'article.json'))) return undefined;
-	const article = readArticle(slug, root);
+/** One text of one article, the main one where no level is named; `undefined` when there is none such. */
+export function readReading(slug: string, level?: Level, root = process.cwd()): Reading | undefined {
+	if (!articleFolders(root).includes(slug)) return undefined;
+	const { article, texts } = readSound(slug, root);
 	const wanted = level ?? levelsOf(article)[0];
-	if (!wanted || !article.texts[wanted]) return undefined;
-	const text = readText(slug, wanted, root);
+	const text = wanted && texts[`text.${wanted}.md`];
+	if (!wanted || !article.texts[wanted] || text === undefined) return undefined;
 	const version = createHash('sha256')
 		.update(JSON.stringify(article))
 		.update(text)
@@ -38,23 +56,26 @@ export function readReading(
 }
 
 /** The levels of an article in its own order: the first is its main text. */
-export const levelsOf = (article: Article): Level[] =>
+const levelsOf = (article: Article): Level[] =>
 	Object.keys(article.texts).flatMap((key) => Level.safeParse(key).data ?? []);
 
-function readArticle(slug: string, root: string): Article {
-	return Article.parse(JSON.parse(readFileSync(join(articlesIn(root), slug, 'article.json'), 'utf8')));
+/** Nothing unresolved reaches a build. Read anew each time, so that a page under development shows what is on disk. */
+function readSound(folder: string, root: string): Sound {
+	const files = readFiles(folder, root);
+	const { article, findings } = checkArticle(files);
+	const errors = findings.filter(({ severity }) => severity === 'error');
+	if (article && errors.length === 0) return { article, texts: files.texts };
+	const list = errors.map(({ file, where, message }) => `  ${folder}/${file}: ${where}: ${message}`);
+	throw new Error(
+		`The article “${folder}” has to be mended first (npm run check:content):\n${list.join('\n')}`
+	);
 }
 
-const readText = (slug: string, level: Level, root: string): string =>
-	readFileSync(join(articlesIn(root), slug, `text.${level}.md`), 'utf8');
-
-function toEntry(
-	{ id, title, dek, topics, date, contentNotes, ...article }: Article,
-	root: string
-): LibraryEntry {
-	const levels = Object.entries(article.texts).flatMap(([key, text]) => {
-		const level = Level.safeParse(key).data;
-		return level && text ? [{ level, ...text, words: countWords(readText(id, level, root)) }] : [];
+function toEntry({ article, texts }: Sound): LibraryEntry {
+	const { id, title, dek, topics, date, contentNotes } = article;
+	const levels = levelsOf(article).flatMap((level) => {
+		const text = article.texts[level];
+		return text ? [{ level, ...text, words: countWords(texts[`text.${level}.md`] ?? '') }] : [];
 	});
 	return { id, title, dek, topics, date, contentNotes, levels };
 }

@@ -9,14 +9,17 @@ const BOOKMARK = 'readback:bookmark';
 const sessionKey = (name: string) => `readback:session:${name}`;
 
 /** What was stored under a name: a session, nothing, or something that cannot be read any more. */
-export type Stored = { found: Session } | { found: undefined; problem?: string };
+export interface Stored {
+	found?: Session;
+	problem?: string;
+}
 
 export function readSession(name: string): Stored {
 	const text = read(sessionKey(name));
-	if (text === null) return { found: undefined };
+	if (text === null) return {};
 	const session = Session.safeParse(parseJson(text));
 	if (session.success) return { found: session.data };
-	return { found: undefined, problem: 'Your earlier answers could not be read, so the quiz starts again.' };
+	return { problem: 'Your earlier answers could not be read, so the quiz starts again.' };
 }
 
 /** Stores a session; where that is not possible, says so in words for the reader. Taking the quiz goes on. */

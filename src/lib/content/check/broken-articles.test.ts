@@ -1,0 +1,295 @@
+import { describe, expect, test } from 'vitest';
+import { articleFolders, readFiles } from '../../server/library.ts';
+import { checkArticle } from './index.ts';
+
+/** A small article with nothing wrong; each test below breaks one thing in it. */
+const whole = () => ({
+	id: 'the-bridge',
+	title: 'A bridge falls',
+	dek: 'What is known.',
+	language: 'en',
+	date: '2024-05-02',
+	source: { outlet: 'The Valley Paper', title: 'Bridge', date: '2024-05-02' },
+	licence: 'CC BY 4.0',
+	topics: ['engineering'],
+	texts: { b1: { cefr: 'B1', ages: '12 and over' } },
+	entities: {
+		mayor: { kind: 'person', name: 'Ana Ruiz' },
+		'river-town': { kind: 'place', name: 'Lowbridge' },
+		'hill-town': { kind: 'place', name: 'Highfield', absent: true }
+	},
+	facts: [
+		{
+			id: 'bridge-fell',
+			clause: {
+				who: { text: 'the old bridge' },
+				did: { verb: 'collapse' },
+				where: { prep: 'in', entity: 'river-town' },
+				when: { time: '2024-05-01', as: 'weekday' }
+			},
+			weight: 'central',
+			evidence: { b1: 'On Wednesday, the bridge in Lowbridge came down.' }
+		},
+		{
+			id: 'lorries',
+			clause: {
+				who: { amount: 2, of: 'lorries' },
+				did: { verb: 'be' },
+				where: { prep: 'in', text: 'the water' }
+			},
+			said: { by: 'mayor', certainty: 'reported' },
+			evidence: { b1: 'Ana Ruiz, the mayor, said that two lorries had fallen into the river.' }
+		}
+	],
+	relations: [{ type: 'because', from: 'lorries', to: 'bridge-fell' }],
+	glossary: [
+		{
+			word: 'lorries',
+			means: 'large vehicles',
+			evidence: { b1: 'two lorries had fallen' },
+			not: [
+				{
+					text: 'small boats',
+					role: 'unsupported',
+					label: 'other-sense',
+					why: 'Boats are nowhere in the text.'
+				},
+				{ text: 'heavy stones', role: 'misread', label: 'other-sense', why: 'Stones do not drive.' }
+			]
+		}
+	],
+	gist: {
+		idea: 'A bridge fell, and nobody knows why',
+		why: 'The text says that the reason is not known.',
+		evidence: { b1: 'The reason is not known.' },
+		not: [
+			{
+				text: 'Bridges are dangerous',
+				role: 'unsupported',
+				label: 'too-broad',
+				why: 'Only one bridge is spoken of.'
+			},
+			{ text: 'Two lorries got wet', role: 'borrowed', label: 'too-narrow', why: 'That is a detail.' }
+		]
+	},
+	notStated: [{ id: 'age', text: 'The bridge was a hundred years old.', why: 'Its age is not given.' }]
+});
+
+const TEXT =
+	'On Wednesday, the bridge in Lowbridge came down. Ana Ruiz, the mayor, said that two lorries had fallen into the river.\n\nThe reason is not known.\n';
+
+interface Broken {
+	title: string;
+	/** What to change in the text of article.json, or … */
+	json?: (json: string) => string;
+	/** … in the files beside it, or … */
+	texts?: Record<string, string>;
+	folder?: string;
+	/** What the message must tell the author: the place and the way out. */
+	says: readonly string[];
+}
+
+const replace = (from: string, to: string) => (json: string) => {
+	if (!json.includes(from)) throw new Error(`The whole article has no ${from}: the test breaks nothing.`);
+	return json.replace(from, to);
+};
+
+const BROKEN: readonly Broken[] = [
+	{
+		title: 'a comma too many',
+		json: (json) => json.replace(/\}$/, ',}'),
+		says: ['not valid JSON', 'line 1']
+	},
+	{ title: 'an empty file', json: () => '', says: ['not valid JSON'] },
+	{ title: 'a missing title', json: replace('"title":"A bridge falls",', ''), says: ['“title” is missing'] },
+	{
+		title: 'a mistyped key',
+		json: replace('"weight"', '"wieght"'),
+		says: ['fact “bridge-fell”', '“wieght”', 'Did you mean “weight”']
+	},
+	{
+		title: 'a mistyped key inside a value',
+		json: replace('"prep":"in","entity":"river-town"', '"pre":"in","entity":"river-town"'),
+		says: ['fact “bridge-fell”', 'where', '“pre”', 'Did you mean “prep”']
+	},
+	{
+		title: 'a value of no known shape',
+		json: replace('{"text":"the old bridge"}', '{"txt":"the old bridge"}'),
+		says: ['fact “bridge-fell”', 'who', 'entity, an amount, a time or words']
+	},
+	{
+		title: 'a number in quotation marks',
+		json: replace('"amount":2', '"amount":"2"'),
+		says: ['fact “lorries”', '“2” should be a number']
+	},
+	{
+		title: 'an unknown certainty',
+		json: replace('"certainty":"reported"', '"certainty":"report"'),
+		says: ['fact “lorries”', '“report” is not one of', 'Did you mean “reported”']
+	},
+	{
+		title: 'a date written in words',
+		json: replace('"time":"2024-05-01"', '"time":"1 May 2024"'),
+		says: ['fact “bridge-fell”', '“1 May 2024”', '2025-04-28']
+	},
+	{
+		title: 'a fact that is not named in small letters',
+		json: replace('"id":"lorries"', '"id":"Two Lorries"'),
+		says: ['“Two Lorries”', 'small letters']
+	},
+	{
+		title: 'an unknown level',
+		json: replace('"texts":{"b1"', '"texts":{"b3"'),
+		says: ['“b3” is not known here', 'Did you mean “b']
+	},
+	{
+		title: 'too few wrong meanings',
+		json: (json) => json.replace(/,\{"text":"heavy stones".*?\}/, ''),
+		says: ['glossary “lorries”']
+	},
+	{ title: 'another folder than id', folder: 'bridge', says: ['“the-bridge”', '“bridge”'] },
+	{ title: 'a missing text', texts: {}, says: ['text.b1.md is missing'] },
+	{
+		title: 'a text of no level',
+		texts: { 'text.b1.md': TEXT, 'text.a2.md': 'Easy.' },
+		says: ['text.a2.md belongs to no level']
+	},
+	{ title: 'an empty text', texts: { 'text.b1.md': '\n' }, says: ['The text is empty'] },
+	{
+		title: 'a heading in the text',
+		texts: { 'text.b1.md': `# A bridge falls\n\n${TEXT}` },
+		says: ['“# A bridge falls” looks like a heading']
+	},
+	{
+		title: 'a quote that is not in the text',
+		json: replace('the bridge in Lowbridge came down.', 'the bridge at Lowbridge came down.'),
+		says: [
+			'fact “bridge-fell”, evidence b1',
+			'The nearest place says “On Wednesday, the bridge in Lowbridge came down.”',
+			'“at”',
+			'“in”'
+		]
+	},
+	{
+		title: 'a straight apostrophe',
+		texts: { 'text.b1.md': TEXT.replace('The reason is', 'The town’s reason is') },
+		json: replace('"The reason is not known."', '"The town\'s reason is not known."'),
+		says: ['gist, evidence b1', 'curly quotation mark or apostrophe']
+	},
+	{
+		title: 'another capital',
+		json: replace('"The reason is not known."', '"the reason is not known."'),
+		says: ['gist', 'Capital and small letters differ at “the”']
+	},
+	{
+		title: 'a quote that stands twice',
+		json: replace('"b1":"The reason is not known."', '"b1":"the "'),
+		says: ['gist', '3 times', 'Quote more words']
+	},
+	{
+		title: 'a quote unlike anything',
+		json: replace(
+			'"The reason is not known."',
+			'"Engineers will come from the capital next month to look at it."'
+		),
+		says: ['nothing there is like it']
+	},
+	{
+		title: 'an unknown entity',
+		json: replace('"entity":"river-town"', '"entity":"rivertown"'),
+		says: ['fact “bridge-fell”, where', '“rivertown”', 'Did you mean “river-town”']
+	},
+	{
+		title: 'an unknown source',
+		json: replace('"by":"mayor"', '"by":"major"'),
+		says: ['fact “lorries”, said by', 'Did you mean “mayor”']
+	},
+	{
+		title: 'a relation to nothing',
+		json: replace('"to":"bridge-fell"', '"to":"bridge-fall"'),
+		says: ['relation “because”, to', 'Did you mean “bridge-fell”']
+	},
+	{
+		title: 'two facts of one name',
+		json: replace('"id":"lorries"', '"id":"bridge-fell"'),
+		says: ['There are 2 of this name']
+	},
+	{
+		title: 'a number that the evidence lacks',
+		json: replace('"amount":2', '"amount":3'),
+		says: ['fact “lorries”, evidence b1', 'the number 3']
+	},
+	{
+		title: 'a day that the evidence lacks',
+		json: replace('"time":"2024-05-01"', '"time":"2024-05-02"'),
+		says: ['fact “bridge-fell”', 'the time Thursday']
+	},
+	{
+		title: 'a name that no text uses',
+		json: replace('"name":"Ana Ruiz"', '"name":"Anna Ruiz"'),
+		says: ['entity “mayor”', 'No text names “Anna Ruiz”']
+	},
+	{
+		title: 'an absent name that a text uses',
+		json: replace('"name":"Highfield"', '"name":"the river"'),
+		says: ['entity “hill-town”', 'marked as absent', '“the river” is in a text']
+	},
+	{
+		title: 'a word that is not in its quote',
+		json: replace('"b1":"two lorries had fallen"', '"b1":"had fallen into"'),
+		says: ['glossary “lorries”', 'is not in “had fallen into”']
+	},
+	{
+		title: 'an order with a slot that is not there',
+		json: replace('"as":"weekday"}}', '"as":"weekday"},"order":["where","when","why"]}'),
+		says: ['fact “bridge-fell”, order', 'no “why”']
+	},
+	{
+		title: 'an order that leaves a slot out',
+		json: replace('"as":"weekday"}}', '"as":"weekday"},"order":["when"]}'),
+		says: ['“where” is in the clause but not in its order']
+	},
+	{
+		title: 'a slot not to ask that is not there',
+		json: replace('"weight":"central"', '"weight":"central","dontAsk":["whom"]'),
+		says: ['dontAsk', 'no “whom”']
+	},
+	{
+		title: 'evidence for a level without a text',
+		json: replace('"evidence":{"b1":"On', '"evidence":{"c1":"On'),
+		says: ['no text of level “c1”']
+	}
+];
+
+const check = ({ json, texts, folder }: Omit<Broken, 'title' | 'says'>) =>
+	checkArticle({
+		folder: folder ?? 'the-bridge',
+		json: (json ?? String)(JSON.stringify(whole())),
+		texts: texts ?? { 'text.b1.md': TEXT }
+	}).findings;
+
+test('an article with nothing wrong has no findings', () => {
+	expect(check({})).toEqual([]);
+});
+
+describe('a broken article is told of in words that help', () => {
+	test.each(BROKEN)('$title', ({ says, ...broken }) => {
+		const errors = check(broken).filter(({ severity }) => severity === 'error');
+		const told = errors.map(({ file, where, message }) => `${file}: ${where}: ${message}`);
+		const helping = told.filter((line) => says.every((words) => line.includes(words)));
+		expect(helping, told.join('\n')).not.toEqual([]);
+	});
+});
+
+test('a clause in the words of its evidence is warned of', () => {
+	const copied = check({
+		json: replace('"the old bridge"},"did":{"verb":"collapse"}', '"the bridge"},"did":{"verb":"come down"}')
+	});
+	expect(copied.map(({ severity, where }) => `${severity} ${where}`)).toContain(
+		'warning fact “bridge-fell”, evidence b1'
+	);
+});
+
+test.each(articleFolders())('the article %s has no errors', (folder) => {
+	expect(checkArticle(readFiles(folder)).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
