@@ -38,6 +38,7 @@ export function hedgeOf(fact: Fact, article: Article): Hedge | undefined {
 		source: source && {
 			name: shortName(source),
 			plural: source.plural,
+			person: source.kind === 'person',
 			ownAccount: !!fact.said.by && slotEntity(fact, 'who') === fact.said.by
 		}
 	};

@@ -1,12 +1,15 @@
 import {
+	asFarAsKnown,
 	type Clause,
-	type Hedge,
-	type Phrase,
-	type Source,
 	finish,
+	type Hedge,
+	IMPERSONAL,
+	ownWords,
+	type Phrase,
 	RAISING,
 	said,
 	SAYING,
+	type Source,
 	withSource
 } from './clause.ts';
 import { infinitive, inversion, participleOf, verbGroup, type VerbForm } from './verb.ts';
@@ -19,8 +22,10 @@ export function questions(clause: Clause, slot: string, hedge?: Hedge): string[]
 	const target =
 		slot === clause.subject.slot ? clause.subject : clause.rest.find((phrase) => phrase.slot === slot);
 	if (!target) return [];
-	const passive = passiveOf(clause, slot);
-	const clauses = passive ? [clause, passive] : [clause];
+	const known = asFarAsKnown(clause, hedge);
+	// Soldiers who “claim to have been sent” are not who claims it.
+	const passive = hedge && ownWords(known, hedge) ? undefined : passiveOf(known, slot);
+	const clauses = passive ? [known, passive] : [known];
 	const asked = target.ask.flatMap((words) =>
 		clauses.flatMap((clause) => askAll(clause, slot, words, hedge))
 	);
@@ -31,17 +36,26 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	const plain = finish(plainQuestion(clause, slot, words), '?');
 	if (!hedge) return [plain];
 	const { certainty, source } = hedge;
-	const raisedWords = raisedQuestion(clause, slot, words, certainty);
+	// Who denies it is not said, so no question can say whose word it is that it was not so.
+	if (certainty === 'denied' && !source) return [];
+	const raisedWords =
+		raisedQuestion(clause, slot, words, certainty) ?? impersonalQuestion(clause, slot, words, certainty);
 	const raised = raisedWords && finish(raisedWords, '?');
-	if (!source) return certainty === 'confirmed' || !raised ? [plain] : [raised];
+	if (!source) return [raised ?? plain];
 
 	const according = (question: readonly string[]) => finish(withSource(question, source), '?');
 	const prefixed = according(
 		certainty === 'estimated' && raisedWords ? raisedWords : plainQuestion(clause, slot, words)
 	);
-	if (certainty === 'estimated' || source.ownAccount) return [prefixed];
+	const own = ownWords(clause, hedge);
+	if (own) return [finish(ownQuestion(clause, slot, words, certainty, own), '?')];
+	const isTheirsAlone = certainty === 'believed' || certainty === 'alleged' || certainty === 'denied';
+	const isOwnReport = source.ownAccount && certainty !== 'alleged' && certainty !== 'denied';
+	if (certainty === 'estimated' || isOwnReport) return [prefixed];
+	// “Which country does Peru deny could …?” would name whom it asks for.
+	if (source.ownAccount && slot === clause.subject.slot) return [];
 	const embedded = finish(embeddedQuestion(clause, slot, words, certainty, source), '?');
-	return certainty === 'believed' || certainty === 'alleged' ? [embedded] : [prefixed, embedded];
+	return isTheirsAlone ? [embedded] : [prefixed, embedded];
 }
 
 /** “Which country sent …?”, “How many soldiers did North Korea send …?” */
@@ -62,6 +76,44 @@ function raisedQuestion(clause: Clause, slot: string, words: string, certainty: 
 	const tail = [participleOf(verb), ...to, ...after(clause, slot)];
 	if (slot === clause.subject.slot) return [words, isPluralAsked(clause.subject) ? 'are' : 'is', ...tail];
 	return [...front(clause, slot, words), clause.subject.plural ? 'are' : 'is', said(clause.subject), ...tail];
+}
+
+/** “How much ice is it estimated that the glacier will lose?”, for a verb without an infinitive. */
+function impersonalQuestion(clause: Clause, slot: string, words: string, certainty: Hedge['certainty']) {
+	const verb = IMPERSONAL[certainty];
+	if (!verb) return undefined;
+	const isSubject = slot === clause.subject.slot;
+	const { finite, rest } = verbGroup(
+		clause.verb,
+		isSubject ? isPluralAsked(clause.subject) : clause.subject.plural
+	);
+	const start = isSubject
+		? [words, 'is it', participleOf(verb)]
+		: [...front(clause, slot, words), 'is it', participleOf(verb), 'that', said(clause.subject)];
+	return [...start, finite, ...rest, ...after(clause, slot)];
+}
+
+/** “How many soldiers does North Korea claim to have sent?”, “Which country denies having sent soldiers?” */
+function ownQuestion(
+	clause: Clause,
+	slot: string,
+	words: string,
+	certainty: Hedge['certainty'],
+	own: readonly string[]
+): string[] {
+	const form: VerbForm = {
+		verb: SAYING[certainty],
+		tense: 'present',
+		progressive: false,
+		passive: false,
+		not: false
+	};
+	if (slot === clause.subject.slot) {
+		const { finite } = verbGroup(form, isPluralAsked(clause.subject));
+		return [words, finite, ...own, ...after(clause, slot)];
+	}
+	const { aux, rest } = inversion(form, clause.subject.plural);
+	return [...front(clause, slot, words), aux, said(clause.subject), ...rest, ...own, ...after(clause, slot)];
 }
 
 /** “How many soldiers does Lee say North Korea sent …?” */

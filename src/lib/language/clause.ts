@@ -1,4 +1,4 @@
-import type { VerbForm } from './verb.ts';
+import { gerund, infinitive, type VerbForm } from './verb.ts';
 
 /** One place in a clause, ready to be said and to be asked about. */
 export interface Phrase {
@@ -31,14 +31,16 @@ export interface Hedge {
 export interface Source {
 	name: string;
 	plural: boolean;
+	/** “By their own account” for a person, “by its own account” for a country. */
+	person: boolean;
 	/** The source speaks of itself, and its name stands in the clause already. */
 	ownAccount: boolean;
 }
 
 /** “According to Lee, …”; a source that speaks of itself comes after its name: “…, by its own account”. */
-export function withSource(words: readonly string[], { name, plural, ownAccount }: Source): string[] {
+export function withSource(words: readonly string[], { name, plural, person, ownAccount }: Source): string[] {
 	return ownAccount
-		? [...words, `, by ${plural ? 'their' : 'its'} own account`]
+		? [...words, `, by ${plural || person ? 'their' : 'its'} own account`]
 		: [`according to ${name},`, ...words];
 }
 
@@ -49,6 +51,9 @@ export const RAISING: Partial<Record<Hedge['certainty'], string>> = {
 	believed: 'believe',
 	alleged: 'allege'
 };
+
+/** The same where the verb has no infinitive, or does not take one: “it is denied that …”. */
+export const IMPERSONAL: typeof RAISING = { ...RAISING, denied: 'deny' };
 
 /** “Lee says”, “the agency believes”: the source with the verb that carries its degree of certainty. */
 export const SAYING: Record<Hedge['certainty'], string> = {
@@ -63,12 +68,27 @@ export const SAYING: Record<Hedge['certainty'], string> = {
 
 export const said = (phrase: Phrase): string => (phrase.prep ? `${phrase.prep} ${phrase.text}` : phrase.text);
 
-/** Joins words, puts a capital in front and one mark at the end. */
+/** What is only possible is never said as if it were so: “sent” becomes “may have sent”. */
+export function asFarAsKnown(clause: Clause, hedge: Hedge | undefined): Clause {
+	const { verb } = clause;
+	if (hedge?.certainty !== 'possible' || verb.modal) return clause;
+	const isPast = verb.tense !== 'present' && verb.tense !== 'future';
+	return { ...clause, verb: { ...verb, modal: 'may', tense: isPast ? 'perfect' : 'present' } };
+}
+
+/** How somebody speaks of their own doing: “claims to have sent”, “denies having sent”. */
+export function ownWords({ verb }: Clause, { certainty, source }: Hedge): string[] | undefined {
+	if (!source?.ownAccount) return undefined;
+	if (certainty === 'alleged') return infinitive(verb);
+	return certainty === 'denied' ? gerund(verb) : undefined;
+}
+
+/** Joins words, puts a capital in front and one mark at the end; “at 5 p.m.” keeps its point in a question. */
 export function finish(words: readonly string[], mark: '.' | '?'): string {
 	const text = words
 		.filter(Boolean)
 		.join(' ')
 		.replace(/\s+([,.?])/g, '$1')
-		.replace(/[.?]+$/, '');
+		.replace(mark === '.' ? /[.?]+$/ : /\?+$/, '');
 	return `${text.charAt(0).toUpperCase()}${text.slice(1)}${mark}`;
 }

@@ -1,9 +1,20 @@
-import { type Clause, type Hedge, finish, RAISING, said, SAYING, withSource } from './clause.ts';
+import {
+	asFarAsKnown,
+	type Clause,
+	finish,
+	type Hedge,
+	IMPERSONAL,
+	ownWords,
+	RAISING,
+	said,
+	SAYING,
+	withSource
+} from './clause.ts';
 import { infinitive, participleOf, verbGroup } from './verb.ts';
 
 /** The clause as a sentence that keeps its source and its degree of certainty. */
 export function statement(clause: Clause, hedge?: Hedge): string {
-	return finish(hedged(clause, hedge), '.');
+	return finish(hedged(asFarAsKnown(clause, hedge), hedge), '.');
 }
 
 /** The clause without any hedge, for “the claim that …”: no capital and no full stop. */
@@ -17,13 +28,22 @@ function hedged(clause: Clause, hedge: Hedge | undefined): string[] {
 	if (!hedge) return [bare];
 	const { certainty, source } = hedge;
 	const raising = certainty === 'estimated' || !source ? raised(clause, certainty) : undefined;
-	if (!source) return raising ? [raising] : [bare];
+	if (!source) return [raising ?? impersonal(bare, certainty)];
+	const own = ownWords(clause, hedge);
+	if (own) return [said(clause.subject), say(certainty, source.plural), ...own, ...clause.rest.map(said)];
 	if (certainty === 'believed' || certainty === 'alleged' || certainty === 'denied')
 		return [source.name, say(certainty, source.plural), 'that', bare];
-	return withSource([raising ?? bare], source);
+	const estimated = certainty === 'estimated' ? impersonal(bare, certainty) : bare;
+	return withSource([raising ?? estimated], source);
 }
 
-export function say(certainty: Hedge['certainty'], plural: boolean): string {
+/** “It is estimated that the glacier will lose …”. */
+function impersonal(bare: string, certainty: Hedge['certainty']): string {
+	const verb = IMPERSONAL[certainty];
+	return verb ? `it is ${participleOf(verb)} that ${bare}` : bare;
+}
+
+function say(certainty: Hedge['certainty'], plural: boolean): string {
 	const form = {
 		verb: SAYING[certainty],
 		tense: 'present',

@@ -149,7 +149,9 @@ describe('the forms, as compromise sees them', () => {
 
 	/** Its forms beside ours; a participle only where it names one. */
 	function compared(base: string) {
-		const verbs = nlp(base).tag('Verb').verbs().conjugate();
+		const doc = nlp(base);
+		doc.tag('Verb');
+		const verbs = doc.verbs().conjugate();
 		const forms: unknown = verbs[0];
 		const theirs = new Map(Object.entries(forms ?? {}));
 		return {

@@ -41,15 +41,23 @@ export function inversion(form: VerbForm, plural: boolean): { aux: string; rest:
  * “being”: “are reported to be kept”. `undefined` for what has no infinitive: may, could, will.
  */
 export function infinitive(form: VerbForm): string[] | undefined {
+	const said = withoutTense(form, (verb) => verb);
+	return said && [...(form.not ? ['not'] : []), 'to', ...said];
+}
+
+/** The verb after “denies”: “having sent”, “being kept”. A denied negative is not said like this. */
+export const gerund = (form: VerbForm): string[] | undefined =>
+	form.not ? undefined : withoutTense(form, ingOf);
+
+function withoutTense(form: VerbForm, inflect: Inflect): string[] | undefined {
 	if (form.modal || form.tense === 'future') return undefined;
-	const isPast = form.tense !== 'present';
-	const progressive = form.progressive && !form.passive;
+	const tense = form.tense === 'present' ? 'present' : 'perfect';
 	const { first, rest } = words(
-		{ ...form, tense: isPast ? 'perfect' : 'present', progressive },
+		{ ...form, tense, progressive: form.progressive && !form.passive },
 		false,
-		(verb) => verb
+		inflect
 	);
-	return [...(form.not ? ['not'] : []), 'to', first, ...rest];
+	return [first, ...rest];
 }
 
 /** From the word that shows the tense to the verb itself and its own words. */

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Clause, Hedge, Phrase, Source } from './clause.ts';
+import { bareStatement, statement } from './statement.ts';
+import type { VerbForm } from './verb.ts';
+
+const phrase = (slot: string, text: string, more: Partial<Phrase> = {}): Phrase => ({
+	slot,
+	text,
+	plural: false,
+	ask: ['what'],
+	prepInQuestion: 'stranded',
+	...more
+});
+const verb = (verb: string, more: Partial<VerbForm> = {}): VerbForm => ({
+	verb,
+	tense: 'past',
+	progressive: false,
+	passive: false,
+	not: false,
+	...more
+});
+const bodies: Clause = {
+	subject: phrase('who', 'the bodies', { plural: true }),
+	verb: verb('cremate', { passive: true }),
+	rest: [phrase('where', 'the Kursk area', { prep: 'in' })]
+};
+const ice: Clause = {
+	subject: phrase('who', 'the glacier'),
+	verb: verb('lose', { tense: 'future' }),
+	rest: [phrase('what', 'its ice'), phrase('when', '2100', { prep: 'by' })]
+};
+const aid: Clause = {
+	subject: phrase('who', 'Peru'),
+	verb: verb('send'),
+	rest: [phrase('what', 'aid')]
+};
+const source = (name: string, more: Partial<Source> = {}): Source => ({
+	name,
+	plural: false,
+	person: false,
+	ownAccount: false,
+	...more
+});
+const lee = source('Lee', { person: true });
+const capitals = source('the two capitals', { plural: true });
+const peru = source('Peru', { ownAccount: true });
+
+describe('statement', () => {
+	it.each([
+		['The bodies were cremated in the Kursk area.', bodies, undefined],
+		['The bodies were cremated in the Kursk area.', bodies, { certainty: 'confirmed' }],
+		['The bodies are reported to have been cremated in the Kursk area.', bodies, { certainty: 'reported' }],
+		[
+			'According to Lee, the bodies were cremated in the Kursk area.',
+			bodies,
+			{ certainty: 'reported', source: lee }
+		],
+		[
+			'The two capitals claim that the bodies were cremated in the Kursk area.',
+			bodies,
+			{ certainty: 'alleged', source: capitals }
+		],
+		[
+			'Lee denies that the bodies were cremated in the Kursk area.',
+			bodies,
+			{ certainty: 'denied', source: lee }
+		],
+		['It is denied that Peru sent aid.', aid, { certainty: 'denied' }],
+		['It is estimated that the glacier will lose its ice by 2100.', ice, { certainty: 'estimated' }],
+		[
+			'According to Lee, it is estimated that the glacier will lose its ice by 2100.',
+			ice,
+			{ certainty: 'estimated', source: lee }
+		],
+		['The glacier may lose its ice by 2100.', ice, { certainty: 'possible' }],
+		['According to Lee, Peru may have sent aid.', aid, { certainty: 'possible', source: lee }],
+		['Peru sent aid, by its own account.', aid, { certainty: 'reported', source: peru }],
+		['Peru claims to have sent aid.', aid, { certainty: 'alleged', source: peru }],
+		['Peru denies having sent aid.', aid, { certainty: 'denied', source: peru }]
+	] satisfies [string, Clause, Hedge | undefined][])('%s', (text, clause, hedge) => {
+		expect(statement(clause, hedge)).toBe(text);
+	});
+});
+
+describe('bareStatement', () => {
+	it('has no capital, no full stop and no hedge', () => {
+		expect(bareStatement(bodies)).toBe('the bodies were cremated in the Kursk area');
+		expect(bareStatement({ ...aid, verb: verb('send', { not: true }) })).toBe('Peru did not send aid');
+	});
+});
