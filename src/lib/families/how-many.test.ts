@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { optionsOf } from '../formats/index.ts';
+import { howMany } from './how-many.ts';
+import { familyLaws, keyText, questionOn } from './laws.ts';
+
+familyLaws(howMany);
+
+test('a number keeps its “about”, its source and its estimate', () => {
+	const question = questionOn(howMany, 'soldiers-killed/who');
+	expect(keyText(question)).toBe('About 600');
+	expect(question.stems).toContain(
+		'According to Lee, how many North Korean soldiers are estimated to have lost their lives?'
+	);
+});
+
+test('the options stand in order of size', () => {
+	const sizes = optionsOf(questionOn(howMany, 'sent-total/what').item).map(({ text }) =>
+		Number(text.replace(/\D/g, ''))
+	);
+	expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
+});
+
+test('a number from elsewhere in the text says what it counts', () => {
+	const borrowed = optionsOf(questionOn(howMany, 'soldiers-killed/who').item).find(
+		({ text }) => text === 'About 18,000'
+	);
+	expect(borrowed?.label).toBe('number-of-something-else');
+	expect(borrowed?.why).toContain('sent about 18,000 soldiers');
+});
+
+test('a counted manner is asked for with its preposition', () => {
+	expect(questionOn(howMany, 'sent-total/how').stems[0]).toMatch(
+		/^According to Lee, in how many stages did /
+	);
+});

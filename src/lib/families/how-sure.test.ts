@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { optionsOf } from '../formats/index.ts';
+import { howSure } from './how-sure.ts';
+import { ask, familyLaws, keyText, questionOn, readings } from './laws.ts';
+
+familyLaws(howSure);
+
+test.each([
+	['condemned', 'As a fact'],
+	['cremated', 'As a report'],
+	['casualties-total', 'As an estimate'],
+	['storm-corps', 'As a belief'],
+	['avoid-capture', 'As a claim'],
+	['more-troops', 'As a possibility']
+])('%s is presented %s', (fact, answer) => {
+	expect(keyText(questionOn(howSure, fact))).toBe(answer);
+});
+
+test('a surer answer is labelled as raised, a weaker one as lowered', () => {
+	const label = (fact: string, text: string) =>
+		optionsOf(questionOn(howSure, fact).item).find((option) => option.text === text)?.label;
+	expect(label('cremated', 'As a fact')).toBe('certainty-raised');
+	expect(label('condemned', 'As a claim')).toBe('certainty-lowered');
+});
+
+test('a report and a claim, which a reader could mix up with reason, never meet', () => {
+	for (const { item } of readings.flatMap((reading) => ask(howSure, reading))) {
+		const texts = optionsOf(item).map(({ text }) => text);
+		const [report, claim] = [texts.includes('As a report'), texts.includes('As a claim')];
+		const key = optionsOf(item).find(({ correct }) => correct)?.text;
+		if (key === 'As a report' || key === 'As a claim') expect(report && claim).toBe(false);
+	}
+});

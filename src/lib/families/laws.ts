@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Reading } from '../content/reading.ts';
+import { formats, optionsOf } from '../formats/index.ts';
+import { type Question, stemOf } from '../question.ts';
+import { makeRandom } from '../random.ts';
+import { readReading } from '../server/library.ts';
+import type { Family } from './family.ts';
+
+const SLUG = 'north-korean-soldiers-in-kursk';
+
+/** The real article's texts: what every family is tried on. */
+export const readings: readonly Reading[] = (['b2', 'a2'] as const).flatMap(
+	(level) => readReading(SLUG, level) ?? []
+);
+
+export const ask = (family: Family, reading: Reading): Question[] =>
+	family.generate(reading, makeRandom(`${reading.article.id}/${reading.level}`));
+
+/** The question that a family asks about a subject of the main text; fails the test where there is none. */
+export function questionOn(family: Family, subject: string): Question {
+	const found = readings
+		.flatMap((reading) => ask(family, reading))
+		.find(({ id }) => id.endsWith(`/${family.name}/${subject}`));
+	if (!found) throw new Error(`${family.name} asks nothing about ${subject}.`);
+	return found;
+}
+
+export const keyText = (question: Question): string =>
+	optionsOf(question.item).find(({ correct }) => correct)?.text ?? '';
+
+/** What holds for every family: same seed, same questions; one right answer; a reason for all; evidence that stands. */
+export function familyLaws(family: Family): void {
+	describe.each(readings)(`${family.name}, text $level`, (reading) => {
+		const questions = ask(family, reading);
+
+		test('it asks something, and the same again for the same seed', () => {
+			expect(questions.length).toBeGreaterThan(0);
+			expect(ask(family, reading)).toEqual(questions);
+		});
+
+		test('every question has an id of its own, made from the content', () => {
+			const ids = questions.map(({ id }) => id);
+			expect(new Set(ids).size).toBe(ids.length);
+			for (const id of ids)
+				expect(id.startsWith(`${reading.article.id}/${reading.level}/${family.name}/`)).toBe(true);
+		});
+
+		test('exactly one option is right, and every option has a reason', () => {
+			for (const { id, item } of questions) {
+				const options = optionsOf(item);
+				if (options.length > 0)
+					expect(
+						options.filter(({ correct }) => correct),
+						id
+					).toHaveLength(1);
+				for (const { why } of options) expect(why, id).toMatch(/[.?!]$/);
+			}
+		});
+
+		test('all evidence and every place of an option is in the text', () => {
+			for (const { id, evidence, item } of questions) {
+				const spans = [...evidence, ...optionsOf(item).flatMap(({ span }) => span ?? [])];
+				for (const { quote, start, end } of spans)
+					expect(reading.passage.text.slice(start, end), id).toBe(quote);
+			}
+		});
+
+		test('every item is one that its format can read', () => {
+			for (const { item } of questions) expect(formats[item.format].item.parse(item)).toEqual(item);
+		});
+
+		test('taking another fact away changes no wording of a question', () => {
+			const kept = questions[0];
+			const gone = reading.facts.findLast(({ id }) => !kept?.facts.includes(id));
+			const fewer = ask(family, { ...reading, facts: reading.facts.filter((fact) => fact !== gone) });
+			const again = fewer.find(({ id }) => id === kept?.id);
+			if (kept && again) expect(stemOf(again)).toBe(stemOf(kept));
+			expect(fewer.every(({ id }) => questions.some((question) => question.id === id))).toBe(true);
+		});
+	});
+}

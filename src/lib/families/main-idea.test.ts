@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { optionsOf } from '../formats/index.ts';
+import { familyLaws, questionOn } from './laws.ts';
+import { mainIdea } from './main-idea.ts';
+
+familyLaws(mainIdea);
+
+test('wrong ideas are too narrow, too broad or against the text', () => {
+	const labels = optionsOf(questionOn(mainIdea, 'gist').item).flatMap(({ label }) => label ?? []);
+	expect(labels.length).toBeGreaterThanOrEqual(2);
+	for (const label of labels) expect(['too-narrow', 'too-broad', 'contradicted']).toContain(label);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { optionsOf } from '../formats/index.ts';
+import { ask, familyLaws, keyText, questionOn, readings } from './laws.ts';
+import { supported } from './supported.ts';
+
+familyLaws(supported);
+
+test('all three verdicts are right in a fair share of the statements', () => {
+	for (const reading of readings) {
+		const keys = ask(supported, reading).map(keyText);
+		for (const verdict of ['True', 'False', 'Not stated'])
+			expect(keys.filter((key) => key === verdict).length).toBeGreaterThan(5);
+	}
+});
+
+test('what the text leaves open is neither true nor false, and the reason says what is left open', () => {
+	const question = questionOn(supported, 'open/second-phase');
+	expect(keyText(question)).toBe('Not stated');
+	expect(question.why).toMatch(/not how large/);
+});
+
+test('a false statement has one thing changed, and believing it carries that error', () => {
+	const wrong = readings
+		.flatMap((reading) => ask(supported, reading))
+		.filter((question) => keyText(question) === 'False');
+	for (const { item, stems, why } of wrong) {
+		expect(stems[0]).not.toBe(why);
+		expect(optionsOf(item).find(({ text }) => text === 'True')?.label).not.toBe('overlooked');
+	}
+});

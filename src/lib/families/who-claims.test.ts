@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { optionsOf } from '../formats/index.ts';
+import { ask, familyLaws, keyText, questionOn, readings } from './laws.ts';
+import { whoClaims } from './who-claims.ts';
+
+familyLaws(whoClaims);
+
+test('the verb says how strongly the source speaks', () => {
+	expect(questionOn(whoClaims, 'arms-shipped').stems[0]).toBe(
+		'Who claims that North Korea has delivered arms to Russia in containers?'
+	);
+	expect(questionOn(whoClaims, 'better-fighters').stems[0]).toMatch(/^Who believes that /);
+});
+
+test('somebody whom the source cites, or to whom it belongs, is never a wrong answer', () => {
+	for (const question of readings.flatMap((reading) => ask(whoClaims, reading))) {
+		const wrong = optionsOf(question.item).flatMap(({ correct, text }) => (correct ? [] : [text]));
+		if (keyText(question).startsWith('Lee') && !question.id.endsWith('more-troops'))
+			expect(wrong).not.toContain('The NIS');
+		if (keyText(question) === 'KCNA') expect(wrong).not.toContain('North Korea');
+	}
+});
+
+test('what is confirmed is asked of nobody in particular', () => {
+	expect(() => questionOn(whoClaims, 'north-koreans-involved')).toThrow('asks nothing');
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { optionsOf } from '../formats/index.ts';
+import { familyLaws, keyText, questionOn } from './laws.ts';
+import { who } from './who.ts';
+
+familyLaws(who);
+
+test('it asks for a country by “which country”, never by a bare “who”', () => {
+	const question = questionOn(who, 'nk-admitted/who');
+	expect(question.stems).toEqual([
+		'Which country admitted on Monday that its army was helping Russia in the war?'
+	]);
+	expect(keyText(question)).toBe('North Korea');
+});
+
+test('a preposition stays behind', () => {
+	expect(questionOn(who, 'storm-corps/what').stems[0]).toBe(
+		'Which unit are the North Korean soldiers believed to belong to?'
+	);
+});
+
+test('a name in the question is no option', () => {
+	const options = optionsOf(questionOn(who, 'help-in-return/who').item).map(({ text }) => text);
+	expect(options).not.toContain('North Korea');
+});
