@@ -1,5 +1,6 @@
 import type { Clause, Hedge, Phrase } from '../language/clause.ts';
 import { dateText, precisionOf } from '../language/date.ts';
+import { singularOf } from '../language/noun.ts';
 import { numberToText } from '../language/number.ts';
 import { questions } from '../language/ask.ts';
 import { bareStatement, statement } from '../language/statement.ts';
@@ -78,7 +79,8 @@ export const shortName = (entity: Entity): string => entity.short ?? entity.name
 /** A value in words, without the preposition in front of it. */
 export function valueText(value: Value, article: Article): string {
 	if ('entity' in value) return entityOf(value.entity, article).name;
-	if ('amount' in value) return `${amountText(value)} ${value.of}`;
+	if ('amount' in value)
+		return `${amountText(value)} ${value.amount === 1 ? singularOf(value.of) : value.of}`;
 	if ('time' in value) return dateText(value.time, value.as);
 	return value.text;
 }
@@ -127,7 +129,7 @@ function isPlural(value: Value, article: Article): boolean {
 function asking(slot: Slot, value: Value, article: Article): Pick<Phrase, 'ask' | 'prepInQuestion'> {
 	if ('text' in value && value.ask)
 		return { ask: [value.ask], prepInQuestion: slot === 'what' || slot === 'whom' ? 'stranded' : 'dropped' };
-	if ('amount' in value) return { ask: [`how many ${value.of}`], prepInQuestion: 'carried' };
+	if ('amount' in value) return { ask: [amountWords(value)], prepInQuestion: 'carried' };
 	if ('time' in value) return { ask: timeWords(value), prepInQuestion: 'dropped' };
 	if (slot === 'where' || slot === 'how' || slot === 'why' || slot === 'when')
 		return { ask: [slot], prepInQuestion: 'dropped' };
@@ -136,8 +138,13 @@ function asking(slot: Slot, value: Value, article: Article): Pick<Phrase, 'ask' 
 	return { ask: ['what'], prepInQuestion: 'stranded' };
 }
 
+/** “How many soldiers”, “what percentage of its ice”. */
+function amountWords({ of }: Extract<Value, { amount: number }>): string {
+	return /^per ?cent\b/.test(of) ? of.replace(/^per ?cent/, 'what percentage') : `how many ${of}`;
+}
+
 function timeWords(value: Extract<Value, { time: string }>): string[] {
-	if (value.prep === 'since') return ['since when'];
+	if (value.prep === 'since' || value.prep === 'until' || value.prep === 'by') return [`${value.prep} when`];
 	if (value.prep && value.prep !== 'on' && value.prep !== 'in') return ['when'];
 	const precision = precisionOf(value.time);
 	if (precision === 'day') return ['when', value.as === 'weekday' ? 'on which day' : 'on which date'];

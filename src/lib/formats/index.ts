@@ -31,7 +31,7 @@ export const chosenOption = <F extends FormatName>(item: Of<F>, response: Respon
 export const shuffleItem = <F extends FormatName>(
 	item: Of<F>,
 	shuffle: <T>(values: readonly T[]) => T[]
-): Items[F] => registry[item.format].shuffle(item, shuffle);
+): Of<F> => ({ ...item, ...registry[item.format].shuffle(item, shuffle) });
 export const score = <F extends FormatName>(item: Of<F>, response: Responses[F]): Score =>
 	registry[item.format].score(item, response);
 

@@ -35,7 +35,7 @@ export function formatLaws<F extends FormatName>(name: F, examples: readonly Ite
 			expect(parseResponse(item, { chosen: 7 })).toBeUndefined();
 			expect(parseResponse(item, 'a')).toBeUndefined();
 
-			const shuffled = { ...item, ...shuffleItem(item, makeRandom('laws').shuffle) };
+			const shuffled: Item<F> = shuffleItem(item, makeRandom('laws').shuffle);
 			expect(
 				optionsOf(shuffled)
 					.map(({ id }) => id)

@@ -33,27 +33,29 @@ export function questions(clause: Clause, slot: string, hedge?: Hedge): string[]
 }
 
 function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | undefined): string[] {
-	const plain = finish(plainQuestion(clause, slot, words), '?');
-	if (!hedge) return [plain];
+	const plain = plainQuestion(clause, slot, words);
+	if (!hedge) return [finish(plain, '?')];
 	const { certainty, source } = hedge;
-	// Who denies it is not said, so no question can say whose word it is that it was not so.
-	if (certainty === 'denied' && !source) return [];
-	const raisedWords =
-		raisedQuestion(clause, slot, words, certainty) ?? impersonalQuestion(clause, slot, words, certainty);
-	const raised = raisedWords && finish(raisedWords, '?');
-	if (!source) return [raised ?? plain];
+	const isSubject = slot === clause.subject.slot;
+	// “Why does Lee say that …?” would ask for Lee’s reasons.
+	const isMisread = words === 'why' || words === 'how';
+	// Whose word is a denial that nobody makes, and what does “why does Lee deny that …” ask for?
+	if (certainty === 'denied' && (!source || isMisread)) return [];
+	const raised =
+		raisedQuestion(clause, slot, words, certainty) ??
+		(isSubject || isMisread ? undefined : impersonalQuestion(clause, slot, words, certainty));
+	const isHedged = IMPERSONAL[certainty] !== undefined;
+	if (!source) return raised ? [finish(raised, '?')] : isHedged ? [] : [finish(plain, '?')];
+	if (certainty === 'estimated') return raised ? [finish(withSource(raised, source), '?')] : [];
 
-	const according = (question: readonly string[]) => finish(withSource(question, source), '?');
-	const prefixed = according(
-		certainty === 'estimated' && raisedWords ? raisedWords : plainQuestion(clause, slot, words)
-	);
+	const prefixed = finish(withSource(plain, source), '?');
+	if (isMisread) return [prefixed];
 	const own = ownWords(clause, hedge);
 	if (own) return [finish(ownQuestion(clause, slot, words, certainty, own), '?')];
 	const isTheirsAlone = certainty === 'believed' || certainty === 'alleged' || certainty === 'denied';
-	const isOwnReport = source.ownAccount && certainty !== 'alleged' && certainty !== 'denied';
-	if (certainty === 'estimated' || isOwnReport) return [prefixed];
-	// “Which country does Peru deny could …?” would name whom it asks for.
-	if (source.ownAccount && slot === clause.subject.slot) return [];
+	if (source.ownAccount && certainty !== 'alleged' && certainty !== 'denied') return [prefixed];
+	// “Which country does Peru claim could …?” would name whom it asks for; “who does Lee deny knew …?” sounds odd.
+	if (isSubject && (source.ownAccount || certainty === 'denied')) return [];
 	const embedded = finish(embeddedQuestion(clause, slot, words, certainty, source), '?');
 	return isTheirsAlone ? [embedded] : [prefixed, embedded];
 }
@@ -82,15 +84,9 @@ function raisedQuestion(clause: Clause, slot: string, words: string, certainty: 
 function impersonalQuestion(clause: Clause, slot: string, words: string, certainty: Hedge['certainty']) {
 	const verb = IMPERSONAL[certainty];
 	if (!verb) return undefined;
-	const isSubject = slot === clause.subject.slot;
-	const { finite, rest } = verbGroup(
-		clause.verb,
-		isSubject ? isPluralAsked(clause.subject) : clause.subject.plural
-	);
-	const start = isSubject
-		? [words, 'is it', participleOf(verb)]
-		: [...front(clause, slot, words), 'is it', participleOf(verb), 'that', said(clause.subject)];
-	return [...start, finite, ...rest, ...after(clause, slot)];
+	const { finite, rest } = verbGroup(clause.verb, clause.subject.plural);
+	const saying = ['is it', participleOf(verb), 'that', said(clause.subject)];
+	return [...front(clause, slot, words), ...saying, finite, ...rest, ...after(clause, slot)];
 }
 
 /** “How many soldiers does North Korea claim to have sent?”, “Which country denies having sent soldiers?” */
@@ -157,9 +153,9 @@ function after(clause: Clause, slot: string): string[] {
 	});
 }
 
-/** “How many soldiers have died”: a counted subject is plural, any other subject is asked for in the singular. */
-function isPluralAsked(subject: Phrase): boolean {
-	return subject.plural && /^how many /.test(subject.ask[0] ?? '');
+/** “How many soldiers have died”, “which two cities are”: any other subject is asked for in the singular. */
+function isPluralAsked({ plural, ask: [words = ''] }: Phrase): boolean {
+	return words.startsWith('how many ') || (plural && /^which .*s$/.test(words));
 }
 
 /**
