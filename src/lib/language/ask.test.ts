@@ -71,6 +71,12 @@ describe('a plain question', () => {
 		const people = phrase('who', 'the soldiers', ['who'], { plural: true });
 		expect(questions({ ...dead, subject: people }, 'who')).toEqual(['Who has died in Kursk?']);
 	});
+	it('asks in the plural for two men, and for a number that is one', () => {
+		const guards = phrase('who', 'the two guards', ['which two men'], { plural: true });
+		expect(questions({ ...dead, subject: guards }, 'who')).toEqual(['Which two men have died in Kursk?']);
+		const one = { ...dead.subject, text: 'one soldier', plural: false };
+		expect(questions({ ...dead, subject: one }, 'who')).toEqual(['How many soldiers have died in Kursk?']);
+	});
 	it('leaves a preposition at its place where it belongs to the verb', () => {
 		const belong: Clause = {
 			subject: phrase('who', 'the soldiers', ['who'], { plural: true }),
@@ -106,15 +112,23 @@ describe('a hedged question', () => {
 			expect(questions(dead, slot, { certainty, source })).toEqual(asked);
 		}
 	);
-	it('that has no infinitive to lean on says “is it estimated that”', () => {
+	it('that has no infinitive to lean on says “is it estimated that”, but not of its subject', () => {
 		const future = sentTroops({ tense: 'future' });
 		expect(questions(future, 'what', { certainty: 'estimated' })).toEqual([
-			'How many soldiers is it estimated that North Korea will send to the Kursk area in two phases?',
-			'How many soldiers is it estimated will be sent by North Korea to the Kursk area in two phases?'
+			'How many soldiers is it estimated that North Korea will send to the Kursk area in two phases?'
 		]);
-		expect(questions(future, 'who', { certainty: 'believed' })).toEqual([
-			'Which country is it believed will send about 18,000 soldiers to the Kursk area in two phases?'
+		expect(questions(future, 'who', { certainty: 'believed' })).toEqual([]);
+		expect(questions(future, 'who', { certainty: 'believed', source: lee })).toEqual([
+			'Which country does Lee believe will send about 18,000 soldiers to the Kursk area in two phases?'
 		]);
+	});
+	it('for why or how names the source first: “why does Lee believe …” would ask for Lee’s reasons', () => {
+		const why = phrase('why', 'to gain land', ['why'], { prepInQuestion: 'dropped' });
+		const clause = { ...dead, rest: [...dead.rest, why] };
+		expect(questions(clause, 'why', { certainty: 'believed', source: lee })).toEqual([
+			'According to Lee, why have about 600 soldiers died in Kursk?'
+		]);
+		expect(questions(clause, 'why', { certainty: 'denied', source: lee })).toEqual([]);
 	});
 	it('about the source itself asks what it claims or denies of itself', () => {
 		expect(questions(sentTroops(), 'what', { certainty: 'alleged', source: korea })).toEqual([
