@@ -34,19 +34,15 @@ export const ${variable} = defineFamily('${name}', {
 `,
 				[`src/lib/families/${name}.test.ts`]: `
 import { expect, test } from 'vitest';
-import { exampleReading } from '../quality/examples.ts';
-import { runChecks } from '../quality/index.ts';
-import { makeRandom } from '../random.ts';
+import { familyLaws, keyText, questionOn } from './laws.ts';
 import { ${variable} } from './${name}.ts';
 
-const questions = ${variable}.generate(exampleReading, makeRandom('test'));
+familyLaws(${variable});
 
-test('asks something about the example article', () => {
-	expect(questions.map(({ stems }) => stems[0])).not.toEqual([]);
-});
-
-test('passes every check', () => {
-	expect(questions.map((question) => runChecks(question, exampleReading))).toEqual(questions.map(() => undefined));
+test('say here what it asks, as a reader would notice it', () => {
+	const question = questionOn(${variable}, 'fact/slot');
+	expect(question.stems).toEqual(['The question?']);
+	expect(keyText(question)).toBe('The right answer');
 });
 `
 			},
@@ -156,18 +152,19 @@ export const ${variable} = defineFormat('${name}', {
 `,
 				[`src/lib/formats/${name}/${name}.test.ts`]: `
 import { expect, test } from 'vitest';
-import { ${variable}, type ${type}Item } from './index.ts';
+import { formatLaws } from '../laws.ts';
+import { examples } from './examples.ts';
 
-const examples: ${type}Item[] = [];
+formatLaws('${name}', examples);
 
 test('has examples', () => {
 	expect(examples).not.toEqual([]);
 });
+`,
+				[`src/lib/formats/${name}/examples.ts`]: `
+import type { ${type}Item } from './index.ts';
 
-test.each(examples)('the key earns full marks, and no answer is not a wrong answer', (item) => {
-	expect(${variable}.score(item, ${variable}.key(item))).toEqual({ status: 'scored', earned: 1, possible: 1 });
-	expect(${variable}.score(item, ${variable}.blank(item))).toEqual({ status: 'unanswered' });
-});
+export const examples: readonly ${type}Item[] = [];
 `
 			},
 			lines: [
