@@ -69,8 +69,10 @@ export function tellEvent(fact: Fact, article: Article): string {
 	return bareStatement({ ...clause, verb, rest: clause.rest.filter(({ slot }) => slot !== 'when') });
 }
 
-/** Every wording that asks the fact for one of its slots. */
+/** Every wording that asks the fact for one of its slots; none where its source would be the answer. */
 export function askFor(fact: Fact, slot: Slot, article: Article): string[] {
+	const asked = slotEntity(fact, slot);
+	if (slot !== 'who' && asked !== undefined && asked === fact.said?.by) return [];
 	return questions(clauseOf(fact, article), slot, hedgeOf(fact, article));
 }
 

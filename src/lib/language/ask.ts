@@ -38,7 +38,7 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	const { certainty, source } = hedge;
 	const isSubject = slot === clause.subject.slot;
 	// “Why does Lee say that …?” would ask for Lee’s reasons.
-	const isMisread = words === 'why' || words === 'how';
+	const isMisread = /^(?:why|how|(?:since|until|by) when|for how long)$/.test(words);
 	// Whose word is a denial that nobody makes, and what does “why does Lee deny that …” ask for?
 	if (certainty === 'denied' && (!source || isMisread)) return [];
 	const raised =
@@ -155,7 +155,7 @@ function after(clause: Clause, slot: string): string[] {
 
 /** “How many soldiers have died”, “which two cities are”: any other subject is asked for in the singular. */
 function isPluralAsked({ plural, ask: [words = ''] }: Phrase): boolean {
-	return words.startsWith('how many ') || (plural && /^which .*s$/.test(words));
+	return words.startsWith('how many ') || (plural && /^which .*(?:s|men)$/.test(words));
 }
 
 /**
@@ -174,6 +174,11 @@ function passiveOf(clause: Clause, slot: string): Clause | undefined {
 	)
 		return undefined;
 	if (!object.ask.some((words) => words.startsWith('how many'))) return undefined;
+	// “Which hospital were 12 paintings given by Ruiz to?” has one preposition too many.
+	const isStranded = clause.rest.some(
+		(phrase) => phrase.slot === slot && phrase.prep && phrase.prepInQuestion === 'stranded'
+	);
+	if (isStranded) return undefined;
 	const verb: VerbForm = { ...clause.verb, passive: true };
 	const agent: Phrase = { ...clause.subject, prep: 'by', prepInQuestion: 'stranded' };
 	const others = clause.rest.filter((phrase) => phrase !== object);
