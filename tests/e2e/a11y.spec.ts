@@ -1,0 +1,121 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './fixtures.ts';
+import { quizFor } from './keys.ts';
+import { answer, ARTICLE, check } from './taker.ts';
+
+const quiz = (query: string) => `./quiz/${ARTICLE}/?${query}`;
+const side = (page: Page) => page.getByRole('region', { name: 'Question', exact: true });
+
+async function expectClean(page: Page, state: string) {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+	expect(told, state).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`in ${colorScheme}`, () => {
+		test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+		test('axe finds nothing on the library and the reading pages', async ({ page }) => {
+			for (const address of ['./', `./read/${ARTICLE}/`, `./read/${ARTICLE}/a2/`]) {
+				await open(page, address);
+				await expectClean(page, address);
+			}
+		});
+
+		for (const format of ['choice', 'verdict', 'sentence'] as const) {
+			test(`axe finds nothing on a ${format} question and its feedback`, async ({ page }) => {
+				const { seed, at } = find(format);
+				await open(page, quiz(`seed=${seed}&n=5&mode=practice`));
+				await page.getByRole('button', { name: new RegExp(`^Question ${at + 1},`) }).click();
+				await expectClean(page, 'question');
+				const toText = page.getByRole('button', { name: /^Text/ });
+				const isNarrow = await toText.isVisible();
+				if (isNarrow) {
+					await toText.click();
+					await expectClean(page, 'text of the question');
+					await page.getByRole('button', { name: 'Question', exact: true }).click();
+				}
+				await answer(page, 1);
+				await check(page);
+				await expectClean(page, 'feedback');
+				if (isNarrow) await toText.click();
+				await expectClean(page, 'text with feedback');
+			});
+		}
+
+		test('axe finds nothing on the review and the results', async ({ page }) => {
+			await open(page, quiz('seed=1&n=5&mode=test'));
+			await side(page).getByRole('button', { name: 'Flag' }).click();
+			await page.getByRole('button', { name: 'Review' }).first().click();
+			await expectClean(page, 'review');
+			await side(page).getByRole('button', { name: 'Submit and see the results' }).click();
+			await expect(side(page).getByRole('heading', { name: 'Results' })).toBeVisible();
+			await expectClean(page, 'results');
+		});
+
+		test.describe('a missing page', () => {
+			test.use({ tolerate: /404|Not found/ });
+			test('axe finds nothing on it', async ({ page }) => {
+				await page.goto('./no/such/page/', { waitUntil: 'networkidle' });
+				await expectClean(page, 'missing page');
+			});
+		});
+	});
+}
+
+test('focus goes to the question after each move, and the outcome is announced', async ({ page }) => {
+	await open(page, quiz('seed=1&n=5&mode=practice'));
+	await answer(page, 0);
+	await check(page);
+	await expect(side(page).getByRole('status')).toContainText(/Right|Not right/);
+	await side(page).getByRole('button', { name: 'Next' }).click();
+	await expect(side(page).getByText('Question 2 of 5')).toBeFocused();
+});
+
+test('the first stop of the Tab key skips to the content', async ({ page, isMobile }) => {
+	test.skip(isMobile, 'A phone has no Tab key.');
+	await open(page, './');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('at 400% nothing has to be scrolled sideways', async ({ page, isMobile }) => {
+	test.skip(isMobile, 'This is about zoom on a desktop.');
+	await page.setViewportSize({ width: 320, height: 256 });
+	for (const address of ['./', `./read/${ARTICLE}/`, quiz('seed=1&n=5&mode=practice')]) {
+		await open(page, address);
+		const { wide, room } = await page.evaluate(() => ({
+			wide: document.documentElement.scrollWidth,
+			room: document.documentElement.clientWidth
+		}));
+		expect(wide, address).toBeLessThanOrEqual(room);
+	}
+});
+
+test('with forced colours the chosen answer and the evidence still stand out', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	const { seed, at } = find('choice');
+	await open(page, quiz(`seed=${seed}&n=5&mode=practice`));
+	await page.getByRole('button', { name: new RegExp(`^Question ${at + 1},`) }).click();
+	await answer(page, 0);
+	await expect(side(page).getByRole('radio').first()).toBeChecked();
+	await check(page);
+	const evidence = page.locator('mark.evidence').first();
+	const background = await evidence.evaluate((mark) => getComputedStyle(mark).backgroundColor);
+	const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+	expect(background).not.toBe(paper);
+	await expect(evidence).toContainText('Evidence');
+});
+
+/** A quiz of five that has a question of this format, and where. */
+function find(format: 'choice' | 'verdict' | 'sentence'): { seed: string; at: number } {
+	for (let number = 0; number < 50; number++) {
+		const at = quizFor(`s${number}`, 5).findIndex(({ item }) => item.format === format);
+		if (at !== -1) return { seed: `s${number}`, at };
+	}
+	throw new Error(`No quiz has a ${format} question.`);
+}

@@ -1,0 +1,37 @@
+import { makeBank } from '../../src/lib/bank.ts';
+import type { Level } from '../../src/lib/content/article.ts';
+import { keyOf, optionsOf } from '../../src/lib/formats/index.ts';
+import { type Question, stemOf } from '../../src/lib/question.ts';
+import { assemble } from '../../src/lib/quiz/assemble.ts';
+import { defaultBlueprint } from '../../src/lib/quiz/blueprint.ts';
+import { readReading } from '../../src/lib/server/library.ts';
+import { ARTICLE } from './taker.ts';
+
+// What a quiz should ask, worked out from the content as the site does, so that a test can answer right or wrong.
+
+export function quizFor(seed: string, n: number, level?: Level): Question[] {
+	const reading = readReading(ARTICLE, level);
+	if (!reading) throw new Error(`There is no text of level ${level ?? 'main'}.`);
+	return assemble(makeBank(reading).questions, defaultBlueprint(n), seed);
+}
+
+/** The place of the right answer among what can be chosen: options, or the sentences of the text. */
+export const rightPlace = ({ item }: Question): number => {
+	const { chosen } = keyOf(item);
+	const options = optionsOf(item);
+	return options.length > 0 ? options.findIndex(({ id }) => id === chosen) : Number(chosen);
+};
+
+/** The place of a wrong answer. */
+export const wrongPlace = (question: Question): number => (rightPlace(question) === 0 ? 1 : 0);
+
+/** A seed whose quiz of this size asks for a sentence of the text. */
+export function seedWithSentence(n: number): string {
+	const seed = Array.from({ length: 50 }, (_, index) => `s${index}`).find((seed) =>
+		quizFor(seed, n).some(({ item }) => item.format === 'sentence')
+	);
+	if (seed === undefined) throw new Error('No quiz asks for a sentence.');
+	return seed;
+}
+
+export const stems = (questions: readonly Question[]): string[] => questions.map(stemOf);
