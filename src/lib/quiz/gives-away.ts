@@ -18,13 +18,23 @@ export interface Profile {
 	matter: readonly string[];
 }
 
-export function profileOf({ facts, stems, item }: Question): Profile {
+/** A question never changes, so its profile is worked out once for all quizzes. */
+const known = new WeakMap<Question, Profile>();
+
+export function profileOf(question: Question): Profile {
+	const profile = known.get(question) ?? makeProfile(question);
+	known.set(question, profile);
+	return profile;
+}
+
+function makeProfile({ facts, stems, item }: Question): Profile {
 	const key = contentStems(answerOf(item));
 	const statements = optionsOf(item).flatMap(({ text }) =>
 		contentStems(text).length >= STATEMENT ? [text] : []
 	);
 	const shown = new Set([...stems, ...statements].flatMap(contentStems));
-	const matter = [...new Set(contentStems(stems[0] ?? ''))].filter((word) => !key.includes(word));
+	// Any of the wordings may be the one that a quiz shows.
+	const matter = [...new Set(stems.flatMap(contentStems))].filter((word) => !key.includes(word));
 	return { facts, key, shown, matter };
 }
 
