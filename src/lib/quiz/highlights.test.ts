@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { highlightsOf, letterOf } from './highlights.ts';
+import { choiceOf, makeQuestion, sentenceItem, spanAt, wrongOption } from './sample-questions.ts';
+
+const proof = spanAt(100, 'According to Lee, about 600 soldiers have died.');
+const elsewhere = spanAt(10, 'around 4,700');
+const question = (...wrong: Parameters<typeof wrongOption>[2][]) => {
+	const item = choiceOf('About 600', []);
+	const options = wrong.map((more, index) => wrongOption('bcd'.charAt(index), `Wrong ${index}`, more));
+	return makeQuestion('dead', {
+		evidence: [proof],
+		item: { ...item, options: [...options, ...item.options] }
+	});
+};
+const sources = (found: ReturnType<typeof highlightsOf>) => found.filter(({ kind }) => kind === 'source');
+
+describe('highlightsOf', () => {
+	it('lights up all the evidence, without a letter', () => {
+		const two = { ...question(), evidence: [proof, elsewhere] };
+		expect(highlightsOf(two)).toEqual([
+			{ span: proof, kind: 'evidence', label: '' },
+			{ span: elsewhere, kind: 'evidence', label: '' }
+		]);
+	});
+	it('gives the source of a wrong option the letter under which the option stands', () => {
+		const found = highlightsOf(question({}, { span: elsewhere }));
+		expect(sources(found)).toEqual([{ span: elsewhere, kind: 'source', label: 'B' }]);
+	});
+	it('has no place for an option from nowhere', () => {
+		expect(sources(highlightsOf(question({ span: null })))).toEqual([]);
+	});
+	it('lights up a misread piece of the evidence once, as evidence', () => {
+		expect(sources(highlightsOf(question({ span: spanAt(118, 'about 600') })))).toEqual([]);
+		expect(sources(highlightsOf(question({ span: spanAt(95, 'Yes. According') })))).toHaveLength(1);
+	});
+	it('shows only the evidence where there are no options', () => {
+		const pick = makeQuestion('pick', { item: sentenceItem, evidence: [proof] });
+		expect(highlightsOf(pick)).toEqual([{ span: proof, kind: 'evidence', label: '' }]);
+	});
+});
+
+describe('letterOf', () => {
+	it('goes from A to I', () => {
+		expect(Array.from({ length: 10 }, (_, index) => letterOf(index)).join('')).toBe('ABCDEFGHI');
+	});
+});

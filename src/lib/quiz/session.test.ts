@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { keyOf } from '../formats/index.ts';
+import { makeQuestion, verdictItem } from './sample-questions.ts';
+import {
+	type Action,
+	isAnswered,
+	isChecked,
+	isFlagged,
+	isMarked,
+	isRight,
+	questionAt,
+	responseTo,
+	Session,
+	standing,
+	step
+} from './session.ts';
+
+const questions = [makeQuestion('one'), makeQuestion('two', { item: verdictItem }), makeQuestion('three')];
+const fresh = (mode: Session['mode'] = 'test'): Session => ({
+	slug: 'soldiers',
+	level: 'b2',
+	title: 'Soldiers',
+	version: 'v1',
+	seed: 'abc',
+	mode,
+	questions,
+	answers: {},
+	at: 0,
+	submitted: false
+});
+const after = (session: Session, ...actions: Action[]) => actions.reduce(step, session);
+const answer = (id: string, chosen: string | null = 'a'): Action => ({
+	do: 'answer',
+	id,
+	response: { chosen }
+});
+
+describe('going from question to question', () => {
+	it.each([
+		[1, 1],
+		[3, 3],
+		[4, 3],
+		[-1, 0]
+	])('to %d shows number %d; the review comes after the last', (to, at) => {
+		expect(after(fresh(), { do: 'go', to }).at).toBe(at);
+	});
+	it('finds the question on screen, and none on the review', () => {
+		expect(questionAt(fresh(), 1)?.id).toBe('two');
+		expect(questionAt(fresh(), 3)).toBeUndefined();
+	});
+});
+
+describe('answering', () => {
+	it('keeps the last answer and can take it back', () => {
+		const changed = after(fresh(), answer('one', 'b'), answer('one'));
+		expect(responseTo(changed, 'one')).toEqual({ chosen: 'a' });
+		expect(isRight(changed, 'one')).toBe(true);
+		expect(isAnswered(after(changed, answer('one', null)), 'one')).toBe(false);
+	});
+	it('leaves the session that it began with as it was', () => {
+		const before = fresh();
+		after(before, answer('one'), { do: 'flag', id: 'two' }, { do: 'submit' });
+		expect(before).toEqual(fresh());
+	});
+	it('knows right from wrong from open', () => {
+		const session = after(fresh(), answer('one'), answer('two', 'false'));
+		expect(['one', 'two', 'three', 'nowhere'].map((id) => isRight(session, id))).toEqual([
+			true,
+			false,
+			undefined,
+			undefined
+		]);
+	});
+	it('takes no response that the format does not know', () => {
+		const stored = {
+			...fresh(),
+			answers: { two: { response: { chosen: 'perhaps' }, checked: false, flagged: false } }
+		};
+		expect(responseTo(stored, 'two')).toBeUndefined();
+		expect(isAnswered(stored, 'two')).toBe(false);
+		expect(isAnswered(stored, 'nowhere')).toBe(false);
+	});
+});
+
+describe('checking in practice', () => {
+	const check: Action = { do: 'check', id: 'one' };
+	it('settles an answer: it stays as it was', () => {
+		const checked = after(fresh('practice'), answer('one', 'b'), check, answer('one'));
+		expect(isChecked(checked, 'one')).toBe(true);
+		expect(responseTo(checked, 'one')).toEqual({ chosen: 'b' });
+	});
+	it('needs an answer first', () => {
+		expect(isChecked(after(fresh('practice'), check), 'one')).toBe(false);
+	});
+	it('does not exist in a test', () => {
+		expect(isChecked(after(fresh('test'), answer('one'), check), 'one')).toBe(false);
+	});
+	it('marks that question alone', () => {
+		const checked = after(fresh('practice'), answer('one'), answer('two', 'true'), check);
+		expect([isMarked(checked, 'one'), isMarked(checked, 'two')]).toEqual([true, false]);
+	});
+});
+
+describe('flagging', () => {
+	it('goes on and off, and stays possible to the end', () => {
+		const flag: Action = { do: 'flag', id: 'two' };
+		expect(isFlagged(after(fresh(), flag), 'two')).toBe(true);
+		expect(isFlagged(after(fresh(), flag, flag), 'two')).toBe(false);
+		expect(isFlagged(after(fresh(), { do: 'submit' }, flag), 'two')).toBe(true);
+	});
+	it('does not touch the answer', () => {
+		expect(isRight(after(fresh(), answer('one'), { do: 'flag', id: 'one' }), 'one')).toBe(true);
+	});
+});
+
+describe('handing in', () => {
+	const done = after(fresh(), answer('one'), { do: 'submit' });
+	it('marks everything, shows the end and takes no more answers', () => {
+		expect(done.at).toBe(questions.length);
+		expect(questions.every(({ id }) => isMarked(done, id))).toBe(true);
+		expect(step(done, answer('three'))).toEqual(done);
+		expect(isRight(step(done, answer('one', 'b')), 'one')).toBe(true);
+	});
+	it('can be looked back at', () => {
+		expect(after(done, { do: 'go', to: 1 }).at).toBe(1);
+	});
+});
+
+describe('standing', () => {
+	it('counts what is open and what is flagged', () => {
+		expect(standing(fresh())).toEqual({ unanswered: 3, flagged: 0 });
+		const session = after(fresh(), answer('one'), { do: 'flag', id: 'one' }, { do: 'flag', id: 'three' });
+		expect(standing(session)).toEqual({ unanswered: 2, flagged: 2 });
+	});
+});
+
+describe('a session in storage', () => {
+	it('is read back as it was', () => {
+		const all = questions.map(({ id, item }): Action => ({ do: 'answer', id, response: keyOf(item) }));
+		const session = after(fresh('practice'), ...all, { do: 'check', id: 'two' }, { do: 'go', to: 2 });
+		expect(Session.parse(JSON.parse(JSON.stringify(session)))).toEqual(session);
+	});
+	it('is refused when it is something else', () => {
+		expect(Session.safeParse({ ...fresh(), mode: 'exam' }).success).toBe(false);
+		expect(Session.safeParse({ ...fresh(), questions: [] }).success).toBe(false);
+		expect(Session.safeParse({ ...fresh(), at: -1 }).success).toBe(false);
+	});
+});
