@@ -63,8 +63,9 @@ export const howSure = defineFamily('how-sure', {
 });
 
 /** A named source's plain word (“Lee says”) is neither known nor a report: who-claims asks about that. */
-function isClearCut({ said }: Fact): boolean {
-	if (!said) return true;
+function isClearCut({ said, weight }: Fact): boolean {
+	// What the text says in its own voice is worth asking about where it matters.
+	if (!said) return weight === 'central';
 	return said.by === undefined || !['reported', 'confirmed'].includes(said.certainty);
 }
 
