@@ -1,3 +1,5 @@
+import { IRREGULAR } from './irregular.ts';
+
 /** Words that carry grammar rather than meaning: sharing them says nothing about what two texts share. */
 const FUNCTION_WORDS = new Set(
 	`a an the this that these those such and or but nor so yet if than then as at by for from in into of off on onto out
@@ -10,26 +12,19 @@ const FUNCTION_WORDS = new Set(
 	neither more most less least much many few`.split(/\s+/)
 );
 
-/** Forms that no rule of spelling leads back to their base. */
-const IRREGULAR_VERBS = formsOf(
-	`be:was,were,been,is,are go:went,gone send:sent say:said lose:lost keep:kept win:won fight:fought steal:stole,stolen
-	drink:drank,drunk take:took,taken give:gave,given bring:brought become:became begin:began,begun break:broke,broken
-	know:knew,known grow:grew,grown tell:told think:thought make:made find:found hold:held lead:led leave:left
-	meet:met pay:paid see:saw,seen sell:sold speak:spoke,spoken spend:spent stand:stood understand:understood
-	write:wrote,written rise:rose,risen fall:fell,fallen feel:felt get:got hear:heard build:built buy:bought catch:caught
-	choose:chose,chosen come:came draw:drew,drawn drive:drove,driven eat:ate,eaten fly:flew,flown forget:forgot,forgotten
-	hide:hid,hidden mean:meant ride:rode,ridden run:ran seek:sought shoot:shot sing:sang,sung sink:sank,sunk sit:sat
-	sleep:slept swim:swam,swum teach:taught throw:threw,thrown wear:wore,worn withdraw:withdrew,withdrawn have:has,had
-	do:did,done hang:hung lend:lent strike:struck swear:swore,sworn tear:tore,torn wake:woke,woken die:died use:used`
-);
+/** The base of each irregular form. Those of `saw` (to cut wood) would hide the past of `see`. */
+const BASES: ReadonlyMap<string, string> = new Map([
+	...[...IRREGULAR].flatMap(([base, { past, participle }]) =>
+		base === 'saw' ? [] : [past, participle].map((form): [string, string] => [form, base])
+	),
+	...['is', 'are', 'were', 'am'].map((form): [string, string] => [form, 'be']),
+	['has', 'have']
+]);
 /** Words whose ending misleads the rules below, and plurals without one. */
 const IRREGULAR_WORDS = formsOf(
-	`die:dying use:using put:putting man:men woman:women person:people child:children life:lives foot:feet tooth:teeth
+	`die:dying,died use:using,used put:putting man:men woman:women person:people child:children life:lives foot:feet tooth:teeth
 	half:halves leaf:leaves`
 );
-/** Past forms that look like the base. */
-const SAME_IN_PAST = new Set(['put', 'set', 'cut', 'hit', 'hurt', 'let', 'cost', 'shut', 'spread', 'cast']);
-
 function formsOf(table: string): Record<string, string> {
 	return Object.fromEntries(
 		table.split(/\s+/).flatMap((entry) => {
@@ -56,7 +51,7 @@ export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word
  */
 export function stem(word: string): string {
 	const small = word.toLowerCase();
-	const base = IRREGULAR_VERBS[small] ?? IRREGULAR_WORDS[small] ?? small;
+	const base = BASES.get(small) ?? IRREGULAR_WORDS[small] ?? small;
 	if (base.length <= 3 || /\d/.test(base)) return base;
 	return withoutE(undouble(withoutEnding(base)));
 }
@@ -64,10 +59,8 @@ export function stem(word: string): string {
 /** Whether a word is a past form or a participle: “said”, “moved”, “taken”. */
 export function isPastForm(word: string): boolean {
 	const small = word.toLowerCase();
-	const isPresent = small === 'is' || small === 'are' || small === 'has';
-	return (
-		(IRREGULAR_VERBS[small] !== undefined && !isPresent) || SAME_IN_PAST.has(small) || /[^e]ed$/.test(small)
-	);
+	const isPresent = ['is', 'are', 'am', 'has'].includes(small);
+	return (BASES.has(small) && !isPresent) || /[^e]ed$/.test(small);
 }
 
 /** The words that carry meaning, as stems, in their order. */
