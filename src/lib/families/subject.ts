@@ -1,5 +1,6 @@
 import type { Fact, Slot, Value } from '../content/article.ts';
 import { SLOTS } from '../content/article.ts';
+import { slotEntity } from '../content/realise.ts';
 import type { Located, Reading } from '../content/reading.ts';
 
 /** One slot of one fact: what most families ask about. */
@@ -23,4 +24,9 @@ export function slotSubjects(
 			return [{ id: `${fact.id}/${slot}`, fact, slot, value }];
 		})
 	);
+}
+
+/** A name that the question itself says cannot be its answer, so it is no choice at all. */
+export function isNamedBeside(id: string, fact: Fact, asked: Slot): boolean {
+	return fact.said?.by === id || SLOTS.some((slot) => slot !== asked && slotEntity(fact, slot) === id);
 }

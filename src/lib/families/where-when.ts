@@ -6,7 +6,7 @@ import { lures } from '../distractors/lures.ts';
 import { otherEntities } from '../distractors/other-entities.ts';
 import { otherTimes, placeOf } from '../distractors/other-times.ts';
 import { defineFamily } from './family.ts';
-import { slotSubjects } from './subject.ts';
+import { isNamedBeside, slotSubjects } from './subject.ts';
 
 /** Where were the bodies cremated? On which day did it happen? For how long? */
 export const whereWhen = defineFamily('where-when', {
@@ -28,17 +28,24 @@ export const whereWhen = defineFamily('where-when', {
 	}
 });
 
-/** Places are said with the key's own preposition, so that only the place differs. */
+/**
+ * Places are said with the key's own preposition, so that only the place differs. A country is a place too, unless
+ * one of the places lies in it: of two options that overlap, neither can be right alone.
+ */
 function otherPlaces(value: Value, slot: Slot, fact: Located<Fact>, reading: Reading): Candidate[] {
 	if (!('entity' in value)) return [];
 	const { article } = reading;
-	const kind = article.entities[value.entity]?.kind;
+	const places = Object.values(article.entities).filter(({ kind }) => kind === 'place');
+	const homes = new Set(places.map(({ within }) => within));
 	return otherEntities(
 		value.entity,
 		fact,
 		reading,
 		'other-place',
-		(_, other) => other.kind === kind,
+		(id, other) =>
+			(other.kind === 'place' || (other.kind === 'country' && !homes.has(id))) &&
+			other.within !== value.entity &&
+			!isNamedBeside(id, fact, slot),
 		(entity) => answerText({ ...value, entity }, slot, article)
 	);
 }

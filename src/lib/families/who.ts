@@ -4,7 +4,7 @@ import { chooseAmong } from '../distractors/candidate.ts';
 import { lures } from '../distractors/lures.ts';
 import { otherEntities } from '../distractors/other-entities.ts';
 import { defineFamily } from './family.ts';
-import { slotSubjects } from './subject.ts';
+import { isNamedBeside, slotSubjects } from './subject.ts';
 
 const ACTORS: readonly Entity['kind'][] = ['person', 'country', 'organisation', 'group'];
 
@@ -32,19 +32,9 @@ export const who = defineFamily('who', {
 			(id, other) =>
 				other.kind === entity?.kind &&
 				(other.noun === entity.noun || !entity.noun) &&
-				!isNamedInStem(id, fact, slot)
+				!isNamedBeside(id, fact, slot)
 		);
 		const item = chooseAmong(key, written.length >= 2 ? written : [...written, ...others], random);
 		return item && { facts: [fact.id], stems: askFor(fact, slot, article), item, evidence: fact.spans, why };
 	}
 });
-
-/** A name that the question itself says cannot be its answer, so it is no choice at all. */
-function isNamedInStem(id: string, fact: Parameters<typeof askFor>[0], slot: string): boolean {
-	const { clause, said } = fact;
-	const inSlots = (['who', 'what', 'whom', 'where', 'how'] as const).some((other) => {
-		const value = clause[other];
-		return other !== slot && value !== undefined && 'entity' in value && value.entity === id;
-	});
-	return inSlots || said?.by === id;
-}
