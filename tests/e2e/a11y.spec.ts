@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './fixtures.ts';
 import { quizFor } from './keys.ts';
-import { answer, ARTICLE, check } from './taker.ts';
+import { answer, ARTICLE, check, finish } from './taker.ts';
 
 const quiz = (query: string) => `./quiz/${ARTICLE}/?${query}`;
 const side = (page: Page) => page.getByRole('region', { name: 'Question', exact: true });
@@ -86,15 +86,38 @@ test('the first stop of the Tab key skips to the content', async ({ page, isMobi
 test('at 400% nothing has to be scrolled sideways', async ({ page, isMobile }) => {
 	test.skip(isMobile, 'This is about zoom on a desktop.');
 	await page.setViewportSize({ width: 320, height: 256 });
-	for (const address of ['./', `./read/${ARTICLE}/`, quiz('seed=1&n=5&mode=practice')]) {
-		await open(page, address);
+	const expectNoScrolling = async (state: string) => {
 		const { wide, room } = await page.evaluate(() => ({
 			wide: document.documentElement.scrollWidth,
 			room: document.documentElement.clientWidth
 		}));
-		expect(wide, address).toBeLessThanOrEqual(room);
+		expect(wide, state).toBeLessThanOrEqual(room);
+	};
+	for (const address of ['./', `./read/${ARTICLE}/`, `./read/${ARTICLE}/a2/`]) {
+		await open(page, address);
+		await expectNoScrolling(address);
 	}
+	await open(page, quiz('seed=1&n=5&mode=practice'));
+	await expectNoScrolling('question');
+	await answer(page, 0);
+	await check(page);
+	await expectNoScrolling('feedback');
+	await finish(page);
+	await expectNoScrolling('results');
+	await open(page, quiz('seed=1&n=5&mode=test'));
+	await page.getByRole('button', { name: 'Review' }).first().click();
+	await expect(side(page).getByRole('heading', { name: 'Before you hand in' })).toBeVisible();
+	await expectNoScrolling('review');
 });
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+	test(`the page glides to a place only for who lets it: ${reducedMotion}`, async ({ page }) => {
+		await page.emulateMedia({ reducedMotion });
+		await open(page, quiz('seed=1&n=5&mode=practice'));
+		const scrolling = await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+		expect(scrolling).toBe(reducedMotion === 'reduce' ? 'auto' : 'smooth');
+	});
+}
 
 test('with forced colours the chosen answer and the evidence still stand out', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });

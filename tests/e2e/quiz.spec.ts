@@ -234,9 +234,12 @@ test('an address that makes no sense says so and leads on', async ({ page }) => 
 
 test('without storage the quiz goes on and says what that means', async ({ page }) => {
 	await page.addInitScript(() => {
-		Storage.prototype.setItem = () => {
-			throw new DOMException('full', 'QuotaExceededError');
-		};
+		// As a browser does that is told to block all that sites store.
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('blocked', 'SecurityError');
+			}
+		});
 	});
 	await open(page, quiz('seed=1&n=5&mode=practice'));
 	await choose(page, 0);
