@@ -9,7 +9,7 @@ test('it quotes the words around the one that it asks about', () => {
 	const question = questionOn(wordInContext, 'ties');
 	for (const stem of question.stems) {
 		expect(stem).toContain('“ties”');
-		expect(stem).toContain('the military ties between North Korea and Russia');
+		expect(stem).toContain('closer military ties');
 	}
 	expect(keyText(question)).toBe('Connections between two sides');
 });
