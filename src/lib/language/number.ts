@@ -71,5 +71,7 @@ function hundred({ sum, last, room }: Numeral): [Numeral | undefined, Numeral] {
 
 /** “Two hundred thousand” is 200 times 1,000, and so is “2 million” twice 1,000,000. */
 function scaled({ sum, last, room }: Numeral, scale: number): Numeral {
-	return last === 0 ? { sum: sum * scale, last, room } : { sum: sum + last * scale, last: 0, room: scale };
+	// 4.1 times a thousand million has to be 4,100,000,000 to the last digit.
+	const times = (n: number) => Number((n * scale).toPrecision(15));
+	return last === 0 ? { sum: times(sum), last, room } : { sum: sum + times(last), last: 0, room: scale };
 }

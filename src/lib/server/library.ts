@@ -37,7 +37,7 @@ export function readFiles(folder: string, root = process.cwd()): ArticleFiles {
 export function readLibrary(root = process.cwd()): LibraryEntry[] {
 	return articleFolders(root)
 		.map((folder) => toEntry(readSound(folder, root)))
-		.sort((a, b) => (a.date < b.date ? 1 : -1));
+		.sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id));
 }
 
 /** One text of one article, the main one where no level is named; `undefined` when there is none such. */

@@ -100,6 +100,35 @@ const BROKEN: readonly Broken[] = [
 		json: (json) => json.replace(/\}$/, ',}'),
 		says: ['not valid JSON', 'line 1']
 	},
+	{
+		title: 'curly quotation marks around a name',
+		json: (json) =>
+			JSON.stringify(JSON.parse(json), null, '\t').replace(
+				'"title": "A bridge falls"',
+				'“title”: “A bridge falls”'
+			),
+		says: ['not valid JSON', 'line 3, column 2']
+	},
+	{
+		title: 'a missing certainty',
+		json: replace('"by":"mayor","certainty":"reported"', '"by":"mayor"'),
+		says: ['fact “lorries”', '“certainty” is missing', '“estimated”']
+	},
+	{
+		title: 'a mistyped key of a wrong meaning',
+		json: replace('"label":"other-sense","why":"Stones', '"lable":"other-sense","why":"Stones'),
+		says: ['glossary “lorries”', '“lable”', 'Did you mean “label”']
+	},
+	{
+		title: 'a double space in a quote',
+		json: replace('"b1":"The reason is not known."', '"b1":"The reason is  not known."'),
+		says: ['gist', 'The spaces differ before “not”']
+	},
+	{
+		title: 'a main idea proved in a text that is not there',
+		json: replace('"evidence":{"b1":"The reason', '"evidence":{"c2":"The reason'),
+		says: ['gist', 'no text of level “c2”']
+	},
 	{ title: 'an empty file', json: () => '', says: ['not valid JSON'] },
 	{ title: 'a missing title', json: replace('"title":"A bridge falls",', ''), says: ['“title” is missing'] },
 	{

@@ -38,7 +38,13 @@ export function firstDifference(quote: string, text: string): string {
 	if (is(/[’‘“”]/, /['"]/))
 		return 'The text has a straight quotation mark or apostrophe where the quote has a curly one.';
 	if (is(/[-–—]/, /[-–—]/)) return 'The text has another kind of dash or hyphen.';
-	if (/^\s\s/.test(written) || /^\s\s/.test(stands)) return 'The number of spaces differs.';
+	if (is(/\s/, /\s|\S/) || is(/\S/, /\s/)) {
+		const sameWords = written
+			.replace(/\s+/g, ' ')
+			.trimStart()
+			.startsWith(stands.replace(/\s+/g, ' ').trimStart().slice(0, 12));
+		if (sameWords) return `The spaces differ before “${wordAt(text, at)}”.`;
+	}
 	if (written.charAt(0).toLowerCase() === stands.charAt(0).toLowerCase() && written && stands)
 		return `Capital and small letters differ at “${wordAt(quote, at)}”.`;
 	return `The first difference is at “${wordAt(quote, at)}”, where the text has “${wordAt(text, at)}”.`;

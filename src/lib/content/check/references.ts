@@ -106,8 +106,9 @@ export function checkNames(article: Article, passages: Iterable<Passage>): Findi
 			fact.said?.citing
 		])
 	);
+	for (const { within } of Object.values(article.entities)) used.add(within);
 	return Object.entries(article.entities).flatMap(([id, { name, aka, absent, kind }]) => {
-		const found = [name, ...aka].find((each) => texts.some((text) => text.includes(each)));
+		const found = [name, ...aka].find((each) => texts.some((text) => names(text, each)));
 		if (absent && found)
 			return [
 				problem(
@@ -125,4 +126,10 @@ export function checkNames(article: Article, passages: Iterable<Passage>): Findi
 			];
 		return !absent && !used.has(id) ? [warning(`entity “${id}”`, 'No fact uses it.')] : [];
 	});
+}
+
+/** The name as whole words; a sentence may begin with it. */
+function names(text: string, name: string): boolean {
+	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'iu').test(text);
 }

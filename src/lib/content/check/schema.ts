@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Article, AmountValue, EntityValue, PhraseValue, TimeValue } from '../article.ts';
+import { Article, AmountValue, EntityValue, PhraseValue, SLOTS, TimeValue } from '../article.ts';
 import { type Finding, problem } from './finding.ts';
 import { didYouMean } from './nearest.ts';
 
@@ -10,12 +10,12 @@ export function readArticle(json: string): { article?: Article; findings: Findin
 	let data: unknown;
 	try {
 		data = JSON.parse(json);
-	} catch (error) {
+	} catch {
 		return {
 			findings: [
 				problem(
 					'',
-					`This is not valid JSON: ${placeOf(error, json)} Every name and text needs straight double quotation marks, and there is no comma after the last entry.`
+					`This is not valid JSON: ${placeOf(json)} Every name and text needs straight double quotation marks, and there is no comma after the last entry.`
 				)
 			]
 		};
@@ -25,13 +25,30 @@ export function readArticle(json: string): { article?: Article; findings: Findin
 	return { findings: read.error.issues.flatMap((issue) => explain(issue, data, [])) };
 }
 
-/** Where the parser gave up, as line and column. Engines say it in different ways. */
-function placeOf(error: unknown, json: string): string {
-	const message = error instanceof Error ? error.message : '';
-	const position = /position (\d+)/.exec(message)?.[1];
-	const at = position === undefined ? json.length : Number(position);
-	const before = json.slice(0, at).split('\n');
+/**
+ * Where the text stops being JSON, as line and column. Engines say it in different ways or not at all, so the place is
+ * found by halving: up to it, every beginning of the text only lacks its end.
+ */
+function placeOf(json: string): string {
+	let [good, bad] = [0, json.length];
+	while (bad - good > 1) {
+		const middle = Math.floor((good + bad) / 2);
+		if (onlyLacksItsEnd(json.slice(0, middle))) good = middle;
+		else bad = middle;
+	}
+	const before = json.slice(0, good).split('\n');
 	return `look at line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}.`;
+}
+
+function onlyLacksItsEnd(start: string): boolean {
+	try {
+		JSON.parse(start);
+		return true;
+	} catch (error) {
+		const message = error instanceof Error ? error.message : '';
+		const position = /position (\d+)/.exec(message)?.[1];
+		return /end of JSON|Unterminated/.test(message) || Number(position) === start.length;
+	}
 }
 
 /** One mistake in plain words. A value of a slot may have four shapes: the one that the author began is explained. */
@@ -56,6 +73,15 @@ function explain(issue: Issue, data: unknown, above: readonly PropertyKey[]): Fi
 				`“${key}” is not known here.${didYouMean(key, knownKeys(path, data))} Correct the name or take it out.`
 			)
 		);
+	if (issue.code === 'too_small' && issue.origin === 'array')
+		return [problem(where, `“${String(path.at(-1) ?? '')}” needs at least ${issue.minimum} entries.`)];
+	if (issue.code === 'invalid_value' && valueAt(data, path) === undefined)
+		return [
+			problem(
+				where,
+				`“${String(path.at(-1) ?? '')}” is missing. It is one of ${issue.values.map((value) => `“${String(value)}”`).join(', ')}.`
+			)
+		];
 	if (issue.code === 'invalid_value')
 		return [
 			problem(
@@ -105,7 +131,9 @@ function branchOf(value: unknown): number | undefined {
 
 /** What may stand in an object, for “did you mean”. */
 function knownKeys(path: readonly PropertyKey[], data: unknown): string[] {
-	const branch = branchOf(valueAt(data, path));
+	const key = String(path.at(-1));
+	const isValue = key === 'value' || SLOTS.some((slot) => slot === key);
+	const branch = isValue ? branchOf(valueAt(data, path)) : undefined;
 	if (branch !== undefined) return Object.keys(VALUES[branch]?.shape ?? {});
 	let schema: unknown = Article;
 	for (const key of path) schema = childOf(schema, key);

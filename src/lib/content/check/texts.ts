@@ -65,6 +65,13 @@ export function checkLevels(article: Article, passages: ReadonlyMap<Level, Passa
 				: [problem(`fact “${id}”, evidence`, 'No text proves this fact. Quote the words that do.')])
 		]),
 		...article.glossary.flatMap(({ word, evidence }) => named(`glossary “${word}”, evidence`, evidence)),
+		...article.facts.flatMap(({ id, lures }) =>
+			Object.values(lures).flatMap((each) =>
+				(each ?? []).flatMap(({ evidence }) => named(`fact “${id}”, lure`, evidence))
+			)
+		),
+		...[article.gist, ...article.gist.not].flatMap(({ evidence }) => named('gist, evidence', evidence)),
+		...article.notStated.flatMap(({ id, evidence }) => named(`notStated “${id}”, evidence`, evidence)),
 		...[...passages.keys()]
 			.filter((level) => !article.facts.some(({ evidence }) => evidence[level]))
 			.map((level) =>
