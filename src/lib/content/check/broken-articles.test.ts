@@ -1,82 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleFolders, readFiles } from '../../server/library.ts';
 import { checkArticle } from './index.ts';
-
-/** A small article with nothing wrong; each test below breaks one thing in it. */
-const whole = () => ({
-	id: 'the-bridge',
-	title: 'A bridge falls',
-	dek: 'What is known.',
-	language: 'en',
-	date: '2024-05-02',
-	source: { outlet: 'The Valley Paper', title: 'Bridge', date: '2024-05-02' },
-	licence: 'CC BY 4.0',
-	topics: ['engineering'],
-	texts: { b1: { cefr: 'B1', ages: '12 and over' } },
-	entities: {
-		mayor: { kind: 'person', name: 'Ana Ruiz' },
-		'river-town': { kind: 'place', name: 'Lowbridge' },
-		'hill-town': { kind: 'place', name: 'Highfield', absent: true }
-	},
-	facts: [
-		{
-			id: 'bridge-fell',
-			clause: {
-				who: { text: 'the old bridge' },
-				did: { verb: 'collapse' },
-				where: { prep: 'in', entity: 'river-town' },
-				when: { time: '2024-05-01', as: 'weekday' }
-			},
-			weight: 'central',
-			evidence: { b1: 'On Wednesday, the bridge in Lowbridge came down.' }
-		},
-		{
-			id: 'lorries',
-			clause: {
-				who: { amount: 2, of: 'lorries' },
-				did: { verb: 'be' },
-				where: { prep: 'in', text: 'the water' }
-			},
-			said: { by: 'mayor', certainty: 'reported' },
-			evidence: { b1: 'Ana Ruiz, the mayor, said that two lorries had fallen into the river.' }
-		}
-	],
-	relations: [{ type: 'because', from: 'lorries', to: 'bridge-fell' }],
-	glossary: [
-		{
-			word: 'lorries',
-			means: 'large vehicles',
-			evidence: { b1: 'two lorries had fallen' },
-			not: [
-				{
-					text: 'small boats',
-					role: 'unsupported',
-					label: 'other-sense',
-					why: 'Boats are nowhere in the text.'
-				},
-				{ text: 'heavy stones', role: 'misread', label: 'other-sense', why: 'Stones do not drive.' }
-			]
-		}
-	],
-	gist: {
-		idea: 'A bridge fell, and nobody knows why',
-		why: 'The text says that the reason is not known.',
-		evidence: { b1: 'The reason is not known.' },
-		not: [
-			{
-				text: 'Bridges are dangerous',
-				role: 'unsupported',
-				label: 'too-broad',
-				why: 'Only one bridge is spoken of.'
-			},
-			{ text: 'Two lorries got wet', role: 'borrowed', label: 'too-narrow', why: 'That is a detail.' }
-		]
-	},
-	notStated: [{ id: 'age', text: 'The bridge was a hundred years old.', why: 'Its age is not given.' }]
-});
-
-const TEXT =
-	'On Wednesday, the bridge in Lowbridge came down. Ana Ruiz, the mayor, said that two lorries had fallen into the river.\n\nThe reason is not known.\n';
+import { WHOLE_TEXT, wholeArticle } from './sample-article.ts';
 
 interface Broken {
 	title: string;
@@ -180,13 +105,13 @@ const BROKEN: readonly Broken[] = [
 	{ title: 'a missing text', texts: {}, says: ['text.b1.md is missing'] },
 	{
 		title: 'a text of no level',
-		texts: { 'text.b1.md': TEXT, 'text.a2.md': 'Easy.' },
+		texts: { 'text.b1.md': WHOLE_TEXT, 'text.a2.md': 'Easy.' },
 		says: ['text.a2.md belongs to no level']
 	},
 	{ title: 'an empty text', texts: { 'text.b1.md': '\n' }, says: ['The text is empty'] },
 	{
 		title: 'a heading in the text',
-		texts: { 'text.b1.md': `# A bridge falls\n\n${TEXT}` },
+		texts: { 'text.b1.md': `# A bridge falls\n\n${WHOLE_TEXT}` },
 		says: ['“# A bridge falls” looks like a heading']
 	},
 	{
@@ -201,7 +126,7 @@ const BROKEN: readonly Broken[] = [
 	},
 	{
 		title: 'a straight apostrophe',
-		texts: { 'text.b1.md': TEXT.replace('The reason is', 'The town’s reason is') },
+		texts: { 'text.b1.md': WHOLE_TEXT.replace('The reason is', 'The town’s reason is') },
 		json: replace('"The reason is not known."', '"The town\'s reason is not known."'),
 		says: ['gist, evidence b1', 'curly quotation mark or apostrophe']
 	},
@@ -293,8 +218,8 @@ const BROKEN: readonly Broken[] = [
 const check = ({ json, texts, folder }: Omit<Broken, 'title' | 'says'>) =>
 	checkArticle({
 		folder: folder ?? 'the-bridge',
-		json: (json ?? String)(JSON.stringify(whole())),
-		texts: texts ?? { 'text.b1.md': TEXT }
+		json: (json ?? String)(JSON.stringify(wholeArticle())),
+		texts: texts ?? { 'text.b1.md': WHOLE_TEXT }
 	}).findings;
 
 test('an article with nothing wrong has no findings', () => {

@@ -1,0 +1,76 @@
+/** A small article with nothing wrong; each test breaks one thing in it. */
+export const wholeArticle = () => ({
+	id: 'the-bridge',
+	title: 'A bridge falls',
+	dek: 'What is known.',
+	language: 'en',
+	date: '2024-05-02',
+	source: { outlet: 'The Valley Paper', title: 'Bridge', date: '2024-05-02' },
+	licence: 'CC BY 4.0',
+	topics: ['engineering'],
+	texts: { b1: { cefr: 'B1', ages: '12 and over' } },
+	entities: {
+		mayor: { kind: 'person', name: 'Ana Ruiz' },
+		'river-town': { kind: 'place', name: 'Lowbridge' },
+		'hill-town': { kind: 'place', name: 'Highfield', absent: true }
+	},
+	facts: [
+		{
+			id: 'bridge-fell',
+			clause: {
+				who: { text: 'the old bridge' },
+				did: { verb: 'collapse' },
+				where: { prep: 'in', entity: 'river-town' },
+				when: { time: '2024-05-01', as: 'weekday' }
+			},
+			weight: 'central',
+			evidence: { b1: 'On Wednesday, the bridge in Lowbridge came down.' }
+		},
+		{
+			id: 'lorries',
+			clause: {
+				who: { amount: 2, of: 'lorries' },
+				did: { verb: 'be' },
+				where: { prep: 'in', text: 'the water' }
+			},
+			said: { by: 'mayor', certainty: 'reported' },
+			evidence: { b1: 'Ana Ruiz, the mayor, said that two lorries had fallen into the river.' }
+		}
+	],
+	relations: [{ type: 'because', from: 'lorries', to: 'bridge-fell' }],
+	glossary: [
+		{
+			word: 'lorries',
+			means: 'large vehicles',
+			evidence: { b1: 'two lorries had fallen' },
+			not: [
+				{
+					text: 'small boats',
+					role: 'unsupported',
+					label: 'other-sense',
+					why: 'Boats are nowhere in the text.'
+				},
+				{ text: 'heavy stones', role: 'misread', label: 'other-sense', why: 'Stones do not drive.' }
+			]
+		}
+	],
+	gist: {
+		idea: 'A bridge fell, and nobody knows why',
+		why: 'The text says that the reason is not known.',
+		evidence: { b1: 'The reason is not known.' },
+		not: [
+			{
+				text: 'Bridges are dangerous',
+				role: 'unsupported',
+				label: 'too-broad',
+				why: 'Only one bridge is spoken of.'
+			},
+			{ text: 'Two lorries got wet', role: 'borrowed', label: 'too-narrow', why: 'That is a detail.' }
+		]
+	},
+	notStated: [{ id: 'age', text: 'The bridge was a hundred years old.', why: 'Its age is not given.' }]
+});
+
+/** Its text of level b1. */
+export const WHOLE_TEXT =
+	'On Wednesday, the bridge in Lowbridge came down. Ana Ruiz, the mayor, said that two lorries had fallen into the river.\n\nThe reason is not known.\n';
