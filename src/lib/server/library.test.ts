@@ -28,7 +28,7 @@ test('a corrected text has another version; a broken article stops the build and
 	const before = readReading(SLUG, 'a2', root)?.version;
 	writeFileSync(path, `${text}\nOne more sentence.\n`);
 	expect(readReading(SLUG, 'a2', root)?.version).not.toBe(before);
-	writeFileSync(path, text.replace('about 600', 'about 700'));
+	writeFileSync(path, text.replace('estimated 600', 'estimated 700'));
 	expect(() => readReading(SLUG, 'a2', root)).toThrow(
 		/npm run check:content[\s\S]*fact “soldiers-killed”[\s\S]*600/
 	);
