@@ -1,9 +1,9 @@
 import type { Passage, Span } from './passage.ts';
 
-/** A place to light up: what proves the key, or where a wrong option took its words from. */
+/** A place to light up: what proves the key, where a wrong option took its words from, or what was picked wrongly. */
 export interface Highlight {
 	span: Span;
-	kind: 'evidence' | 'source';
+	kind: 'evidence' | 'source' | 'pick';
 	/** What stands beside the place: the letter of the option whose source it is. */
 	label: string;
 }

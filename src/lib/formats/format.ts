@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Span } from '../content/passage.ts';
 import type { Option } from './option.ts';
 
 /** Unanswered is never wrong: it is a state of its own. `earned` and `possible` count points. */
@@ -25,6 +26,8 @@ export interface Format<Item, Response> {
 	describe(item: Item, response: Response): string | undefined;
 	/** The option that a response chose, for formats that have options. */
 	chosen(item: Item, response: Response): Option | undefined;
+	/** The place in the text that a response picked, for formats that are answered in the text. */
+	picked?(item: Item, response: Response): Span | undefined;
 	/** The same item with its options in another order, where order carries no meaning. */
 	shuffle(item: Item, shuffle: <T>(values: readonly T[]) => T[]): Item;
 	score(item: Item, response: Response): Score;

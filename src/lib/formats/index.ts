@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Span } from '../content/passage.ts';
 import { choice } from './choice/index.ts';
 import type { Format, Score } from './format.ts';
 import type { Option } from './option.ts';
@@ -28,6 +29,8 @@ export const describe = <F extends FormatName>(item: Of<F>, response: Responses[
 	registry[item.format].describe(item, response);
 export const chosenOption = <F extends FormatName>(item: Of<F>, response: Responses[F]): Option | undefined =>
 	registry[item.format].chosen(item, response);
+export const pickedSpan = <F extends FormatName>(item: Of<F>, response: Responses[F]): Span | undefined =>
+	registry[item.format].picked?.(item, response);
 export const shuffleItem = <F extends FormatName>(
 	item: Of<F>,
 	shuffle: <T>(values: readonly T[]) => T[]

@@ -39,6 +39,31 @@ describe('highlightsOf', () => {
 	});
 });
 
+describe('a place picked in the text', () => {
+	const wrong = spanAt(10, 'Something else was said.');
+	const pick = makeQuestion('pick', {
+		evidence: [proof],
+		item: {
+			format: 'sentence',
+			candidates: [
+				{ id: '0', span: wrong, correct: false, why: 'This sentence tells you something else.' },
+				{ id: '1', span: proof, correct: true, why: 'This sentence gives the number.' }
+			]
+		}
+	});
+	it('is lit up beside the evidence when it is wrong', () => {
+		expect(highlightsOf(pick, { chosen: '0' })).toEqual([
+			{ span: proof, kind: 'evidence', label: '' },
+			{ span: wrong, kind: 'pick', label: '' }
+		]);
+	});
+	it('is the evidence when it is right, and nothing when nothing was picked', () => {
+		const evidence = [{ span: proof, kind: 'evidence', label: '' }];
+		expect(highlightsOf(pick, { chosen: '1' })).toEqual(evidence);
+		expect(highlightsOf(pick, { chosen: null })).toEqual(evidence);
+	});
+});
+
 describe('letterOf', () => {
 	it('goes from A to I', () => {
 		expect(Array.from({ length: 10 }, (_, index) => letterOf(index)).join('')).toBe('ABCDEFGHI');

@@ -20,6 +20,8 @@ export const Session = z.object({
 	seed: z.string(),
 	mode: Mode,
 	questions: z.array(Question).min(1),
+	/** Asks only what was missed before: not all that the address names. */
+	retry: z.literal(true).optional(),
 	answers: z.record(z.string(), Answer),
 	/** The number of the question on screen, from 0; the review screen comes after the last. */
 	at: z.int().min(0),

@@ -26,6 +26,9 @@ export function openQuiz(source: Source, params: URLSearchParams): Opened {
 	if (!read.ok) return read;
 	const { link } = read;
 	const { found, problem } = readSession(nameOf(source, link));
+	// A retry that is done must not stand for the whole quiz that the address names.
+	if (found?.retry && found.submitted)
+		return { ok: true, link, session: freshSession(source, link), notice: '' };
 	if (found?.version === source.version) {
 		const hasBegun = Object.keys(found.answers).length > 0 && !found.submitted;
 		const notice = hasBegun ? 'Welcome back. Your answers are still here.' : '';
@@ -49,6 +52,7 @@ export function freshSession(source: Source, link: QuizLink, questions?: Questio
 		seed,
 		mode,
 		questions: questions ?? assemble(bank, defaultBlueprint(n), seed),
+		...(questions && { retry: true }),
 		answers: {},
 		at: 0,
 		submitted: false

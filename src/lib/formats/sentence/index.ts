@@ -25,6 +25,7 @@ export const sentence = defineFormat('sentence', {
 	answer: (item) => item.candidates.find((candidate) => candidate.correct)?.span.quote ?? '',
 	describe: (item, { chosen }) => item.candidates.find((candidate) => candidate.id === chosen)?.span.quote,
 	chosen: () => undefined,
+	picked: (item, { chosen }) => item.candidates.find((candidate) => candidate.id === chosen)?.span,
 	shuffle: (item) => item,
 	score(item, { chosen }) {
 		const candidate = item.candidates.find((candidate) => candidate.id === chosen);

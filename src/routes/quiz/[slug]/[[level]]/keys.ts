@@ -1,9 +1,10 @@
 /**
  * What a key press asks for: an option's place, `enter` to go on, or nothing. Native controls come first: nothing
- * happens while somebody types, uses a modifier key or stands on a button or link.
+ * happens while somebody types, uses a modifier key, holds a key down or stands on a button or link.
  */
 export function readKey(event: KeyboardEvent, options: number): number | 'enter' | undefined {
-	if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return undefined;
+	if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey)
+		return undefined;
 	const target = event.target instanceof Element ? event.target : undefined;
 	if (target?.closest('textarea, select, [contenteditable], input:not([type="radio"])')) return undefined;
 	if (event.key === 'Enter') return target?.closest('button, a, summary') ? undefined : 'enter';
