@@ -33,6 +33,8 @@ export const ERROR_LABELS = [
 	'contradicted',
 	'overlooked',
 	'other-sense',
+	'other-referent',
+	'other-paragraph',
 	'not-in-text'
 ] as const;
 export const ErrorLabel = z.enum(ERROR_LABELS);
@@ -208,23 +210,53 @@ export const GlossaryEntry = z.strictObject({
 });
 export type GlossaryEntry = z.infer<typeof GlossaryEntry>;
 
+/** A wrong answer in words, with the place that a reader who chooses it may be thinking of. */
+const WrongIdea = z.strictObject({
+	text: Words,
+	role: Role,
+	label: ErrorLabel,
+	why: Words,
+	evidence: byLevel(Words).optional()
+});
+
 export const Gist = z.strictObject({
 	idea: Words,
 	why: Words,
 	evidence: byLevel(Quotes),
-	not: z
-		.array(
-			z.strictObject({
-				text: Words,
-				role: Role,
-				label: ErrorLabel,
-				why: Words,
-				evidence: byLevel(Words).optional()
-			})
-		)
-		.min(2)
+	not: z.array(WrongIdea).min(2)
 });
 export type Gist = z.infer<typeof Gist>;
+
+/** Words of the text that point at something said elsewhere in it: “the move”, “they”, “this”. */
+export const Reference = z.strictObject({
+	id: Id,
+	/** As they stand in the text. */
+	words: Words,
+	/** What they point at: “the decision to send troops”. */
+	means: Words,
+	why: Words,
+	/** The sentence in which they stand, and the one that they point at where it is another. */
+	evidence: byLevel(Quotes),
+	not: z.array(WrongIdea).min(2)
+});
+export type Reference = z.infer<typeof Reference>;
+
+/** Something that the text does not say but that must be true if the text is. */
+export const Inference = z.strictObject({
+	id: Id,
+	text: Words,
+	/** How it follows. */
+	why: Words,
+	/** Everything that it follows from. */
+	evidence: byLevel(Quotes),
+	/** What a reader may wrongly conclude. */
+	not: z.array(WrongIdea).min(2)
+});
+export type Inference = z.infer<typeof Inference>;
+
+/** What a paragraph is for: “to explain …”, “to show that …”, and how one sees it. */
+export const Purpose = z.strictObject({ text: Words, why: Words });
+export type Purpose = z.infer<typeof Purpose>;
 
 /** A statement that a reader may think the text makes. */
 export const NotStated = z.strictObject({
@@ -256,6 +288,10 @@ export const Article = z.strictObject({
 	relations: z.array(Relation).default([]),
 	glossary: z.array(GlossaryEntry).default([]),
 	gist: Gist,
+	references: z.array(Reference).default([]),
+	inferences: z.array(Inference).default([]),
+	/** One purpose for each paragraph of a text, in their order. */
+	purposes: byLevel(z.array(Purpose)).default({}),
 	notStated: z.array(NotStated).default([])
 });
 export type Article = z.infer<typeof Article>;

@@ -1,4 +1,14 @@
-import type { Article, Fact, GlossaryEntry, Gist, Level, NotStated } from './article.ts';
+import type {
+	Article,
+	Fact,
+	GlossaryEntry,
+	Gist,
+	Inference,
+	Level,
+	NotStated,
+	Purpose,
+	Reference
+} from './article.ts';
 import { findSpans, parsePassage, type Passage, type Span } from './passage.ts';
 
 /** Something of the article, with the places in this text that prove it. */
@@ -13,6 +23,10 @@ export interface Reading {
 	facts: Located<Fact>[];
 	glossary: Located<GlossaryEntry>[];
 	gist: Located<Gist>;
+	references: Located<Reference>[];
+	inferences: Located<Inference>[];
+	/** One for each paragraph; empty where the author has given none for this text. */
+	purposes: readonly Purpose[];
 	notStated: Located<NotStated>[];
 	/** Changes whenever the article or this text changes; kept with every attempt. */
 	version: string;
@@ -47,6 +61,9 @@ export function makeReading(article: Article, level: Level, file: string, versio
 		facts: stated(article.facts).sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),
 		glossary: stated(article.glossary),
 		gist: located(article.gist),
+		references: stated(article.references),
+		inferences: stated(article.inferences),
+		purposes: article.purposes[level] ?? [],
 		notStated: article.notStated.map(located),
 		version
 	};

@@ -34,6 +34,8 @@ const ERRORS: Record<ErrorLabel, string> = {
 	contradicted: 'you took something that the text speaks against',
 	overlooked: 'you missed something that the text states',
 	'other-sense': 'you took another meaning of a word',
+	'other-referent': 'you took words to point at something else than they do',
+	'other-paragraph': 'you took what another paragraph does',
 	'not-in-text': 'you took something that is not in the text'
 };
 

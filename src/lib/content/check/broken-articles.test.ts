@@ -209,6 +209,29 @@ const BROKEN: readonly Broken[] = [
 		says: ['dontAsk', 'no “whom”']
 	},
 	{
+		title: 'words that are not where they are said to point from',
+		json: replace('"words":"The reason"', '"words":"the fall"'),
+		says: ['reference “the-reason”', '“the fall” is in none of the words quoted']
+	},
+	{
+		title: 'a conclusion from words that are not in the text',
+		json: replace(
+			'may be the same elsewhere.","evidence":{"b1":"The reason is not known."}',
+			'may be the same elsewhere.","evidence":{"b1":"The reason is unknown."}'
+		),
+		says: ['inference “nobody-sure”', 'not in text.b1.md', '“The reason is not known.”']
+	},
+	{
+		title: 'a purpose too few',
+		json: replace(',{"text":"to say what is still open","why":"It says that the reason is not known."}', ''),
+		says: ['purposes b1', '2 paragraphs, but 1 purposes']
+	},
+	{
+		title: 'purposes for a text that is not there',
+		json: replace('"purposes":{"b1"', '"purposes":{"c1"'),
+		says: ['purposes c1', 'no text of this level']
+	},
+	{
 		title: 'evidence for a level without a text',
 		json: replace('"evidence":{"b1":"On', '"evidence":{"c1":"On'),
 		says: ['no text of level “c1”']

@@ -5,7 +5,7 @@ import { checkNumbers } from './numbers.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkNames, checkReferences, checkSlots } from './references.ts';
 import { readArticle } from './schema.ts';
-import { checkGlossary, checkLevels, checkTexts } from './texts.ts';
+import { checkGlossary, checkLevels, checkPointers, checkPurposes, checkTexts } from './texts.ts';
 import { checkVerbatim } from './verbatim.ts';
 
 /** The files of one article, as they stand on disk. */
@@ -35,6 +35,8 @@ export function checkArticle({ folder, json, texts }: ArticleFiles): {
 		...checkQuotes(article, passages),
 		...checkNumbers(article),
 		...checkGlossary(article),
+		...checkPointers(article),
+		...checkPurposes(article, passages),
 		// The realiser needs every name resolved.
 		...(shape.length === 0 ? checkVerbatim(article) : [])
 	];

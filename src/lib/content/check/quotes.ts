@@ -31,11 +31,20 @@ export function quotesOf(article: Article): Quoted[] {
 			)
 		]),
 		...article.glossary.flatMap((entry) => from(`glossary “${entry.word}”`, entry.evidence)),
-		...from('gist', article.gist.evidence),
-		...article.gist.not.flatMap((wrong, index) => from(`gist, wrong idea ${index + 1}`, wrong.evidence)),
+		...ideasOf(article).flatMap(({ where, evidence, not }) => [
+			...from(where, evidence),
+			...not.flatMap((wrong, index) => from(`${where}, wrong idea ${index + 1}`, wrong.evidence))
+		]),
 		...article.notStated.flatMap((open) => from(`notStated “${open.id}”`, open.evidence))
 	];
 }
+
+/** What an article asks about as a whole, each with its wrong ideas. */
+export const ideasOf = ({ gist, references, inferences }: Article) => [
+	{ where: 'gist', ...gist },
+	...references.map((reference) => ({ where: `reference “${reference.id}”`, ...reference })),
+	...inferences.map((inference) => ({ where: `inference “${inference.id}”`, ...inference }))
+];
 
 const levelOf = (key: string, { texts }: Article): Level | undefined =>
 	LEVELS.find((level) => level === key && texts[level] !== undefined);

@@ -40,6 +40,14 @@ export function checkReferences(article: Article): Finding[] {
 			'notStated'
 		),
 		...twice(
+			article.references.map(({ id }) => id),
+			'reference'
+		),
+		...twice(
+			article.inferences.map(({ id }) => id),
+			'inference'
+		),
+		...twice(
 			article.glossary.map(({ word }) => word),
 			'glossary'
 		)

@@ -68,6 +68,52 @@ export const wholeArticle = () => ({
 			{ text: 'Two lorries got wet', role: 'borrowed', label: 'too-narrow', why: 'That is a detail.' }
 		]
 	},
+	references: [
+		{
+			id: 'the-reason',
+			words: 'The reason',
+			means: 'why the bridge fell',
+			why: 'The sentence before tells of the fall.',
+			evidence: { b1: 'The reason is not known.' },
+			not: [
+				{ text: 'why the mayor spoke', role: 'misread', label: 'other-referent', why: 'She told the news.' },
+				{
+					text: 'why it was built',
+					role: 'unsupported',
+					label: 'other-referent',
+					why: 'Nothing is said about that.'
+				}
+			]
+		}
+	],
+	inferences: [
+		{
+			id: 'nobody-sure',
+			text: 'Nobody can promise that other bridges are safe.',
+			why: 'As long as the reason is not known, it may be the same elsewhere.',
+			evidence: { b1: 'The reason is not known.' },
+			not: [
+				{
+					text: 'The lorries were too heavy.',
+					role: 'misread',
+					label: 'cause-invented',
+					why: 'No reason is given.'
+				},
+				{
+					text: 'All bridges are closed now.',
+					role: 'unsupported',
+					label: 'not-in-text',
+					why: 'Nothing is said about other bridges.'
+				}
+			]
+		}
+	],
+	purposes: {
+		b1: [
+			{ text: 'to tell what happened', why: 'It gives the day, the place and what fell.' },
+			{ text: 'to say what is still open', why: 'It says that the reason is not known.' }
+		]
+	},
 	notStated: [{ id: 'age', text: 'The bridge was a hundred years old.', why: 'Its age is not given.' }]
 });
 

@@ -1,6 +1,7 @@
 import type { Article, Level } from '../article.ts';
 import type { Passage } from '../passage.ts';
 import { type Finding, problem } from './finding.ts';
+import { ideasOf } from './quotes.ts';
 
 const fileOf = (level: string): string => `text.${level}.md`;
 
@@ -70,7 +71,9 @@ export function checkLevels(article: Article, passages: ReadonlyMap<Level, Passa
 				(each ?? []).flatMap(({ evidence }) => named(`fact “${id}”, lure`, evidence))
 			)
 		),
-		...[article.gist, ...article.gist.not].flatMap(({ evidence }) => named('gist, evidence', evidence)),
+		...ideasOf(article).flatMap(({ where, evidence, not }) =>
+			[{ evidence }, ...not].flatMap((idea) => named(`${where}, evidence`, idea.evidence))
+		),
 		...article.notStated.flatMap(({ id, evidence }) => named(`notStated “${id}”, evidence`, evidence)),
 		...[...passages.keys()]
 			.filter((level) => !article.facts.some(({ evidence }) => evidence[level]))
@@ -78,6 +81,42 @@ export function checkLevels(article: Article, passages: ReadonlyMap<Level, Passa
 				problem(`texts ${level}`, 'No fact has evidence in this text, so nothing can be asked about it.')
 			)
 	];
+}
+
+/** Words that point at something stand in the words quoted for them. */
+export function checkPointers({ references }: Article): Finding[] {
+	return references.flatMap(({ id, words, evidence }) =>
+		Object.entries(evidence).flatMap(([level, quotes]) =>
+			(quotes ?? []).some((quote) =>
+				new RegExp(`(?<![\\p{L}])${escape(words)}(?![\\p{L}])`, 'iu').test(quote)
+			)
+				? []
+				: [
+						problem(
+							`reference “${id}”, evidence ${level}`,
+							`“${words}” is in none of the words quoted. Quote the sentence in which it stands.`
+						)
+					]
+		)
+	);
+}
+
+/** Where purposes are given for a text, every paragraph has one. */
+export function checkPurposes({ purposes }: Article, passages: ReadonlyMap<Level, Passage>): Finding[] {
+	return Object.entries(purposes).flatMap(([key, given]) => {
+		const passage = [...passages].find(([level]) => level === key)?.[1];
+		const wanted = passage?.paragraphs.length;
+		if (wanted === undefined)
+			return [problem(`purposes ${key}`, 'There is no text of this level. Take it out, or add the text.')];
+		return given?.length === wanted
+			? []
+			: [
+					problem(
+						`purposes ${key}`,
+						`The text has ${wanted} paragraphs, but ${given?.length ?? 0} purposes are given. Give one for each paragraph, in their order.`
+					)
+				];
+	});
 }
 
 /** A word of the glossary stands in the words quoted for it. */
