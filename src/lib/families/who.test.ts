@@ -7,9 +7,7 @@ familyLaws(who);
 
 test('it asks for a country by “which country”, never by a bare “who”', () => {
 	const question = questionOn(who, 'nk-admitted/who');
-	expect(question.stems).toEqual([
-		'Which country admitted on Monday that its army was helping Russia in the war?'
-	]);
+	expect(question.stems).toEqual(['Which country admitted its army’s part in the war on Monday?']);
 	expect(keyText(question)).toBe('North Korea');
 });
 

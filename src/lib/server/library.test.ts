@@ -26,7 +26,7 @@ test('a corrected text has another version; a broken article stops the build and
 	const path = join(folder, 'text.a2.md');
 	const text = readFileSync(path, 'utf8');
 	const before = readReading(SLUG, 'a2', root)?.version;
-	writeFileSync(path, `${text}\nOne more sentence.\n`);
+	writeFileSync(path, `${text.trimEnd()} One more sentence.\n`);
 	expect(readReading(SLUG, 'a2', root)?.version).not.toBe(before);
 	writeFileSync(path, text.replace('estimated 600', 'estimated 700'));
 	expect(() => readReading(SLUG, 'a2', root)).toThrow(

@@ -258,6 +258,10 @@ describe('a broken article is told of in words that help', () => {
 	});
 });
 
+test('“one of” is no number that the evidence must have', () => {
+	expect(check({ json: replace('{"text":"the old bridge"}', '{"text":"one of the bridges"}') })).toEqual([]);
+});
+
 test('a clause in the words of its evidence is warned of', () => {
 	const copied = check({
 		json: replace('"the old bridge"},"did":{"verb":"collapse"}', '"the bridge"},"did":{"verb":"come down"}')

@@ -31,8 +31,14 @@ function missingFrom(fact: Fact, evidence: string): string[] {
 	});
 }
 
+/** “One of the best”, “one another” and “no one” count nothing. */
+const COUNTS_NOTHING = /\bone (?:of|another|day|side)\b|\bno one\b/gi;
 const numbersIn = (value: Value): number[] =>
-	'amount' in value ? [value.amount] : 'text' in value ? parseNumbers(value.text) : [];
+	'amount' in value
+		? [value.amount]
+		: 'text' in value
+			? parseNumbers(value.text.replace(COUNTS_NOTHING, ''))
+			: [];
 
 /** A day may be proved by its weekday or its date, a month by its name, a year by its number. */
 function saysTime({ time, as }: Extract<Value, { time: string }>, evidence: string): boolean {
