@@ -218,6 +218,7 @@ const WrongIdea = z.strictObject({
 	why: Words,
 	evidence: byLevel(Words).optional()
 });
+export type WrongIdea = z.infer<typeof WrongIdea>;
 
 export const Gist = z.strictObject({
 	idea: Words,

@@ -76,6 +76,16 @@ export function askFor(fact: Fact, slot: Slot, article: Article): string[] {
 	return questions(clauseOf(fact, article), slot, hedgeOf(fact, article));
 }
 
+/** Whether a time says how long something went on, or since when, rather than when it happened. */
+export function isDuration(value: Value): boolean {
+	if ('time' in value) return value.prep === 'since' || value.prep === 'until';
+	return 'text' in value && /^(for )?how long|^(since|until) when/.test(value.ask ?? '');
+}
+
+/** Whether a reason is a purpose: something that somebody wants, rather than something that made it happen. */
+export const isPurpose = (value: Value): boolean =>
+	'text' in value && /^(in order |so as )?to\b/.test(value.text);
+
 export const shortName = (entity: Entity): string => entity.short ?? entity.name;
 
 /** A value in words, without the preposition in front of it. */

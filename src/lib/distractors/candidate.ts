@@ -1,7 +1,8 @@
 import type { ErrorLabel, Role } from '../content/article.ts';
-import type { Span } from '../content/passage.ts';
+import type { Passage, Span } from '../content/passage.ts';
 import type { ChoiceItem } from '../formats/choice/index.ts';
 import type { Random } from '../random.ts';
+import { credit, CUES, type Weighed, weigh, wordsInText } from './cues.ts';
 
 /** A wrong answer, born with the error that it stands for, its reason and its place in the text. */
 export interface Candidate {
@@ -29,10 +30,12 @@ const FEWEST_WRONG = 2;
 export function chooseAmong(
 	key: KeyAnswer,
 	candidates: readonly Candidate[],
-	random: Random
+	random: Random,
+	passage: Passage
 ): ChoiceItem | undefined {
-	const wrong = spreadRoles(distinct(key, random.fork('candidates').shuffle(candidates))).slice(0, WRONG);
-	if (wrong.length < FEWEST_WRONG) return undefined;
+	const pool = spreadRoles(distinct(key, random.fork('candidates').shuffle(candidates)));
+	if (pool.length < FEWEST_WRONG) return undefined;
+	const wrong = fairest(key, pool, random.fork('cues'), passage);
 	const options = [toKey(key), ...wrong.map(toDistractor)];
 	return { format: 'choice', ordered: false, options: withIds(random.fork('order').shuffle(options)) };
 }
@@ -61,6 +64,39 @@ export function chooseInOrder(
 		...wrong.map((candidate) => ({ order: candidate.order ?? 0, option: toDistractor(candidate) }))
 	].sort((a, b) => a.order - b.order);
 	return { format: 'choice', ordered: true, options: withIds(options.map(({ option }) => option)) };
+}
+
+/** So many of the best candidates are tried with each other. */
+const TRIED = 6;
+/** A cue may be right as often as chance, one time in so many as there are options. */
+const OPTIONS = WRONG + 1;
+
+/**
+ * The wrong answers beside which the right one cannot be told by its length, its words or its likeness to the others.
+ * A cue that were never right would be a cue as well, so for each it is drawn whether it shall lead to the key.
+ */
+function fairest(key: KeyAnswer, pool: readonly Candidate[], random: Random, passage: Passage): Candidate[] {
+	const inText = wordsInText(passage);
+	const wanted = CUES.map((_, index) => (random.fork(String(index)).int(OPTIONS) === 0 ? 1 : 0));
+	const right = weigh(key.text);
+	const tried = pool.slice(0, TRIED).map((candidate) => ({ candidate, weighed: weigh(candidate.text) }));
+	const distance = (wrong: readonly { weighed: Weighed }[]) => {
+		const options = [right, ...wrong.map(({ weighed }) => weighed)];
+		return CUES.reduce((sum, cue, index) => {
+			return sum + Math.abs(credit(cue(options, inText), 0) - (wanted[index] ?? 0));
+		}, 0);
+	};
+	const sets = threes(tried).map((wrong, index) => ({ wrong, distance: distance(wrong), index }));
+	const best = sets.sort((a, b) => a.distance - b.distance || a.index - b.index)[0];
+	return (best?.wrong ?? tried).map(({ candidate }) => candidate);
+}
+
+/** Every choice of three, those of earlier values first; fewer values stay together. */
+function threes<T>(values: readonly T[]): T[][] {
+	if (values.length <= WRONG) return [[...values]];
+	return values.flatMap((a, i) =>
+		values.slice(i + 1).flatMap((b, j) => values.slice(i + j + 2).map((c) => [a, b, c]))
+	);
 }
 
 const toKey = ({ text, why, span }: KeyAnswer) => ({

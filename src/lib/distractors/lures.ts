@@ -1,4 +1,4 @@
-import type { Fact, Slot } from '../content/article.ts';
+import type { Fact, Slot, WrongIdea } from '../content/article.ts';
 import { findSpans } from '../content/passage.ts';
 import type { Reading } from '../content/reading.ts';
 import { answerText } from '../content/realise.ts';
@@ -6,10 +6,17 @@ import type { Candidate } from './candidate.ts';
 
 /** The wrong values that the author wrote for a slot. One that is said to be in the text must be in this text. */
 export function lures(fact: Fact, slot: Slot, reading: Reading): Candidate[] {
-	return (fact.lures[slot] ?? []).flatMap(({ value, role, label, why, evidence }) => {
-		const quote = evidence?.[reading.level];
-		const span = quote === undefined ? null : (findSpans(reading.passage.text, quote)[0] ?? null);
-		if (evidence && !span) return [];
-		return [{ text: answerText(value, slot, reading.article), role, label, why, span }];
-	});
+	return (fact.lures[slot] ?? []).flatMap(({ value, ...lure }) =>
+		placed({ ...lure, text: answerText(value, slot, reading.article) }, reading)
+	);
+}
+
+/** The wrong answers in words that the author wrote, with their places in this text. */
+export const wrongIdeas = (ideas: readonly WrongIdea[], reading: Reading): Candidate[] =>
+	ideas.flatMap((idea) => placed(idea, reading));
+
+function placed({ text, role, label, why, evidence }: WrongIdea, { level, passage }: Reading): Candidate[] {
+	const quote = evidence?.[level];
+	const span = quote === undefined ? null : (findSpans(passage.text, quote)[0] ?? null);
+	return evidence && !span ? [] : [{ text, role, label, why, span }];
 }

@@ -1,8 +1,9 @@
-import { askFor, answerText, tell } from '../content/realise.ts';
+import { answerText, tell } from '../content/realise.ts';
 import { chooseInOrder } from '../distractors/candidate.ts';
 import { otherAmounts } from '../distractors/other-amounts.ts';
 import { defineFamily } from './family.ts';
 import { slotSubjects } from './subject.ts';
+import { wordings } from './wordings.ts';
 
 /** How many soldiers were sent? In how many phases? */
 export const howMany = defineFamily('how-many', {
@@ -17,7 +18,7 @@ export const howMany = defineFamily('how-many', {
 		return (
 			item && {
 				facts: [fact.id],
-				stems: askFor(fact, slot, reading.article),
+				stems: wordings(fact, slot, reading.article),
 				item,
 				evidence: fact.spans,
 				why

@@ -44,7 +44,7 @@ export const howSure = defineFamily('how-sure', {
 			const label = isRaised ? 'certainty-raised' : 'certainty-lowered';
 			return { text, role: 'misread', label, why: `${whyNot}: ${told}`, span };
 		});
-		const item = chooseAmong({ text: ANSWERS[certainty].text, why, span }, wrong, random);
+		const item = chooseAmong({ text: ANSWERS[certainty].text, why, span }, wrong, random, reading.passage);
 		const claim = tellBare(fact, reading.article);
 		return (
 			item && {

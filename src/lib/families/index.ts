@@ -1,12 +1,26 @@
+import { causeChain } from './cause-chain.ts';
+import { contrast } from './contrast.ts';
 import type { Family } from './family.ts';
+import { follows } from './follows.ts';
+import { headline } from './headline.ts';
+import { howLong } from './how-long.ts';
 import { howMany } from './how-many.ts';
 import { howSure } from './how-sure.ts';
 import { mainIdea } from './main-idea.ts';
 import { orderOfEvents } from './order-of-events.ts';
+import { paragraphPurpose } from './paragraph-purpose.ts';
 import { partOfWhole } from './part-of-whole.ts';
 import { proof } from './proof.ts';
+import { reference } from './reference.ts';
+import { remainsToCheck } from './remains-to-check.ts';
+import { restOfWhole } from './rest-of-whole.ts';
+import { restatement } from './restatement.ts';
 import { supported } from './supported.ts';
-import { whereWhen } from './where-when.ts';
+import { timeBetween } from './time-between.ts';
+import { whatFor } from './what-for.ts';
+import { whatHappened } from './what-happened.ts';
+import { when } from './when.ts';
+import { where } from './where.ts';
 import { who } from './who.ts';
 import { whoClaims } from './who-claims.ts';
 import { whoseStatement } from './whose-statement.ts';
@@ -15,17 +29,31 @@ import { wordInContext } from './word-in-context.ts';
 
 /** Every family, by the reading process that it tests: retrieve, infer, integrate, evaluate. */
 export const families: readonly Family[] = [
-	howMany,
 	who,
-	whereWhen,
+	whatHappened,
+	where,
+	when,
+	howLong,
+	howMany,
 	why,
+	whatFor,
 	wordInContext,
+	reference,
+	restatement,
+	follows,
 	mainIdea,
+	paragraphPurpose,
 	orderOfEvents,
+	timeBetween,
+	causeChain,
+	contrast,
 	partOfWhole,
+	restOfWhole,
 	whoseStatement,
 	whoClaims,
 	howSure,
+	remainsToCheck,
+	headline,
 	supported,
 	proof
 ];

@@ -1,5 +1,5 @@
-import { findSpans } from '../content/passage.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
+import { wrongIdeas } from '../distractors/lures.ts';
 import { defineFamily } from './family.ts';
 
 /** What is the whole text about? Wrong ideas are too narrow, too broad, or against the text. */
@@ -7,14 +7,8 @@ export const mainIdea = defineFamily('main-idea', {
 	skill: 'integrate',
 	find: (reading) => [{ id: 'gist', gist: reading.gist }],
 	ask({ gist }, reading, random) {
-		const wrong = gist.not.map(({ evidence, ...rest }) => {
-			const quote = evidence?.[reading.level];
-			return {
-				...rest,
-				span: quote === undefined ? null : (findSpans(reading.passage.text, quote)[0] ?? null)
-			};
-		});
-		const item = chooseAmong({ text: gist.idea, why: gist.why, span: gist.spans[0] ?? null }, wrong, random);
+		const key = { text: gist.idea, why: gist.why, span: gist.spans[0] ?? null };
+		const item = chooseAmong(key, wrongIdeas(gist.not, reading), random, reading.passage);
 		return (
 			item && {
 				facts: ['gist'],

@@ -16,7 +16,7 @@ export const orderOfEvents = defineFamily('order-of-events', {
 				{ id: `${id}/last`, run, end: 'last' as const }
 			];
 		}),
-	ask({ run, end }, { article }, random) {
+	ask({ run, end }, { article, passage }, random) {
 		const [key, ...others] = end === 'first' ? run : [...run].reverse();
 		if (!key) return undefined;
 		const why = `This is the order of events. ${run.map((fact) => tell(fact, article)).join(' ')}`;
@@ -30,7 +30,8 @@ export const orderOfEvents = defineFamily('order-of-events', {
 		const item = chooseAmong(
 			{ text: capitalise(tellEvent(key, article)), why, span: key.spans[0] ?? null },
 			wrong,
-			random
+			random,
+			passage
 		);
 		return (
 			item && {

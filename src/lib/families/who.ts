@@ -1,10 +1,11 @@
 import type { Entity } from '../content/article.ts';
-import { answerText, askFor, tell } from '../content/realise.ts';
+import { answerText, tell } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
 import { lures } from '../distractors/lures.ts';
 import { otherEntities } from '../distractors/other-entities.ts';
 import { defineFamily } from './family.ts';
 import { isNamedBeside, slotSubjects } from './subject.ts';
+import { wordings } from './wordings.ts';
 
 const ACTORS: readonly Entity['kind'][] = ['person', 'country', 'organisation', 'group'];
 
@@ -34,7 +35,13 @@ export const who = defineFamily('who', {
 				(other.noun === entity.noun || !entity.noun) &&
 				!isNamedBeside(id, fact, slot)
 		);
-		const item = chooseAmong(key, written.length >= 2 ? written : [...written, ...others], random);
-		return item && { facts: [fact.id], stems: askFor(fact, slot, article), item, evidence: fact.spans, why };
+		const item = chooseAmong(
+			key,
+			written.length >= 2 ? written : [...written, ...others],
+			random,
+			reading.passage
+		);
+		const stems = wordings(fact, slot, article);
+		return item && { facts: [fact.id], stems, item, evidence: fact.spans, why };
 	}
 });

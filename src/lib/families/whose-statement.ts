@@ -27,7 +27,12 @@ export const whoseStatement = defineFamily('whose-statement', {
 				span: other.spans[0] ?? null
 			}));
 		const text = capitalise(tellBare(fact, article));
-		const item = chooseAmong({ text, why, span: fact.spans[0] ?? null }, alike(text, wrong), random);
+		const item = chooseAmong(
+			{ text, why, span: fact.spans[0] ?? null },
+			alike(text, wrong),
+			random,
+			reading.passage
+		);
 		const name = shortName(source);
 		return (
 			item && {

@@ -7,7 +7,7 @@ export const wordInContext = defineFamily('word-in-context', {
 	skill: 'infer',
 	find: (reading) =>
 		reading.glossary.map((entry) => ({ ...entry, id: entry.word.toLowerCase().replaceAll(' ', '-') })),
-	ask(entry, _, random) {
+	ask(entry, { passage }, random) {
 		const span = entry.spans[0];
 		if (!span) return undefined;
 		const quoted = `“${entry.word}”`;
@@ -19,7 +19,7 @@ export const wordInContext = defineFamily('word-in-context', {
 			// A misread meaning comes from these very words; an unsupported one from nowhere.
 			span: role === 'unsupported' ? null : span
 		}));
-		const item = chooseAmong({ text: capitalise(entry.means), why, span }, wrong, random);
+		const item = chooseAmong({ text: capitalise(entry.means), why, span }, wrong, random, passage);
 		const where = `in the words “${span.quote.replace(/[.?!]$/, '')}”`;
 		return (
 			item && {

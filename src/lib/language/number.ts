@@ -21,6 +21,12 @@ export function numberToText(n: number): string {
 	return n.toLocaleString('en-GB');
 }
 
+const ORDINALS =
+	`zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth`.split(' ');
+
+/** “Third”, “12th”: the place of something in a row that begins with one. */
+export const ordinal = (n: number): string => ORDINALS[n] ?? `${n}th`;
+
 /** Every number that a text says, in digits or in words, in the order of the text. */
 export function parseNumbers(text: string): number[] {
 	const tokens = text.toLowerCase().match(/\d[\d,]*(?:\.\d+)?|\p{L}+|[^\s\p{L}-]/gu) ?? [];

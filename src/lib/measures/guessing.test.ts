@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { exampleReading, right, verdictQuestion, withOptions, wrong } from '../quality/examples.ts';
 import type { Question } from '../question.ts';
-import { guessRate, largestPartInText, longest, mostInText, mostLikeOthers } from './guessing.ts';
+import {
+	largestPartInText,
+	longest,
+	mostInText,
+	mostLikeOthers,
+	weigh,
+	wordsInText
+} from '../distractors/cues.ts';
+import { guessRate } from './guessing.ts';
 
 const bank = (...questions: Question[]) => [{ reading: exampleReading, questions }];
 
@@ -38,11 +46,9 @@ describe('pick what is most in the text', () => {
 	);
 
 	it('counts words in common, or their share', () => {
-		expect(mostInText({ question, reading: exampleReading, options: optionsIn(question) })).toEqual([
-			2, 1, 2, 0
-		]);
-		const shares = largestPartInText({ question, reading: exampleReading, options: optionsIn(question) });
-		expect(shares).toEqual([1, 1, 0.5, 0]);
+		const inText = wordsInText(exampleReading.passage);
+		expect(mostInText(optionsIn(question), inText)).toEqual([2, 1, 2, 0]);
+		expect(largestPartInText(optionsIn(question), inText)).toEqual([1, 1, 0.5, 0]);
 	});
 
 	it('shares the credit between equals', () => {
@@ -59,11 +65,10 @@ describe('pick what is most like the others', () => {
 			wrong('Light traffic'),
 			wrong('Old age')
 		);
-		expect(mostLikeOthers({ question, reading: exampleReading, options: optionsIn(question) })).toEqual([
-			2, 1, 1, 0
-		]);
+		expect(mostLikeOthers(optionsIn(question), new Set())).toEqual([2, 1, 1, 0]);
 		expect(guessRate(bank(question), mostLikeOthers)).toBe(1);
 	});
 });
 
-const optionsIn = ({ item }: Question) => (item.format === 'choice' ? item.options : []);
+const optionsIn = ({ item }: Question) =>
+	item.format === 'choice' ? item.options.map(({ text }) => weigh(text)) : [];

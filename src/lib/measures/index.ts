@@ -8,7 +8,8 @@ import {
 	sentencesShare
 } from './coverage.ts';
 import { doubtfulKeys, flawlessShare, ownReasonShare, placedShare } from './explained.ts';
-import { guessRate, largestPartInText, longest, mostInText, mostLikeOthers } from './guessing.ts';
+import { largestPartInText, longest, mostInText, mostLikeOthers } from '../distractors/cues.ts';
+import { guessRate } from './guessing.ts';
 import type { Asked } from './judged.ts';
 import { commonestOpening, keyLengthRatio, keyVerbatimShare } from './wording.ts';
 

@@ -1,30 +1,24 @@
-import type { Located, Reading } from '../content/reading.ts';
 import type { Fact, Slot, Value } from '../content/article.ts';
-import { answerText, askFor, tell } from '../content/realise.ts';
-import { type Candidate, chooseAmong, chooseInOrder } from '../distractors/candidate.ts';
+import type { Located, Reading } from '../content/reading.ts';
+import { answerText, tell } from '../content/realise.ts';
+import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
 import { lures } from '../distractors/lures.ts';
 import { otherEntities } from '../distractors/other-entities.ts';
-import { otherTimes, placeOf } from '../distractors/other-times.ts';
 import { defineFamily } from './family.ts';
 import { isNamedBeside, slotSubjects } from './subject.ts';
+import { wordings } from './wordings.ts';
 
-/** Where were the bodies cremated? On which day did it happen? For how long? */
-export const whereWhen = defineFamily('where-when', {
+/** Where were the bodies cremated? */
+export const where = defineFamily('where', {
 	skill: 'retrieve',
-	find: (reading) => slotSubjects(reading, (_, slot) => slot === 'where' || slot === 'when'),
+	find: (reading) => slotSubjects(reading, (value, slot) => slot === 'where' && !('amount' in value)),
 	ask({ fact, slot, value }, reading, random) {
-		const { article } = reading;
-		const why = tell(fact, article);
-		const key = { text: answerText(value, slot, article), why, span: fact.spans[0] ?? null };
-		const item =
-			'time' in value
-				? chooseInOrder({ ...key, order: placeOf(value) }, otherTimes(value, slot, fact, reading), random)
-				: chooseAmong(
-						key,
-						[...lures(fact, slot, reading), ...otherPlaces(value, slot, fact, reading)],
-						random
-					);
-		return item && { facts: [fact.id], stems: askFor(fact, slot, article), item, evidence: fact.spans, why };
+		const why = tell(fact, reading.article);
+		const key = { text: answerText(value, slot, reading.article), why, span: fact.spans[0] ?? null };
+		const wrong = [...lures(fact, slot, reading), ...otherPlaces(value, slot, fact, reading)];
+		const item = chooseAmong(key, wrong, random, reading.passage);
+		const stems = wordings(fact, slot, reading.article);
+		return item && { facts: [fact.id], stems, item, evidence: fact.spans, why };
 	}
 });
 

@@ -1,0 +1,60 @@
+import type { Entity, Fact } from '../content/article.ts';
+import { hedgeOf, tell } from '../content/realise.ts';
+import type { Located, Reading } from '../content/reading.ts';
+import type { Candidate } from './candidate.ts';
+import { otherEntities } from './other-entities.ts';
+
+/** Others who could have said it, but did not. `say` puts a source into words; left out, its name. */
+export function otherSources(
+	fact: Located<Fact>,
+	reading: Reading,
+	say: (id: string, entity: Entity) => string
+): Candidate[] {
+	const by = fact.said?.by;
+	const source = by === undefined ? undefined : reading.article.entities[by];
+	if (by === undefined || !source || !hedgeOf(fact, reading.article)) return [];
+	return otherEntities(
+		by,
+		fact,
+		reading,
+		'wrong-source',
+		(id, other) =>
+			speaksLike(source, other) &&
+			!sharesName(other, source) &&
+			!standsBehind(id, other, fact, source, reading),
+		say
+	);
+}
+
+/** The other sources by their ids, for a statement that is given to one of them. */
+export const otherSourceIds = (fact: Located<Fact>, reading: Reading): Candidate[] =>
+	otherSources(fact, reading, (id) => id);
+
+/** A statement that a reader hears as somebody’s own. */
+export const toldBy = (fact: Fact, by: string, { article }: Reading): string =>
+	tell({ ...fact, said: { by, certainty: fact.said?.certainty ?? 'reported' } }, article);
+
+/** Two countries that speak together are set against two others, so that the number of names tells nothing. */
+const speaksLike = (source: Entity, other: Entity): boolean =>
+	source.kind === 'group' || other.kind === 'group' ? source.kind === other.kind : canSpeak(other);
+
+const canSpeak = ({ kind, noun }: Entity): boolean =>
+	kind === 'person' || kind === 'country' || (kind === 'organisation' && noun !== 'unit');
+
+/** “South Korea and the United States” beside “South Korea”: half right is not wrong. */
+function sharesName(a: Entity, b: Entity): boolean {
+	return a.name.includes(b.name) || b.name.includes(a.name);
+}
+
+/** Somebody whom the source cites, or who makes the same kind of claim together with it, could be defended as right. */
+function standsBehind(id: string, other: Entity, fact: Fact, source: Entity, reading: Reading): boolean {
+	const { said } = fact;
+	const by = said?.by;
+	// Lee cites the NIS: neither is a wrong answer for what the other says.
+	const passesOn = reading.facts.some((other) => other.said?.by === id && other.said.citing === by);
+	if (said?.citing === id || passesOn) return true;
+	if (other.within === by || source.within === id) return true;
+	return Object.values(reading.article.entities).some(
+		(pair) => pair.kind === 'group' && pair.name.includes(source.name) && pair.name.includes(other.name)
+	);
+}

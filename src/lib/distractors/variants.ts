@@ -1,0 +1,137 @@
+import {
+	CERTAINTIES,
+	type Certainty,
+	type ErrorLabel,
+	type Fact,
+	type Role,
+	type Slot,
+	SLOTS,
+	type Value
+} from '../content/article.ts';
+import { findSpans, type Span } from '../content/passage.ts';
+import type { Located, Reading } from '../content/reading.ts';
+import { tell } from '../content/realise.ts';
+import type { Random } from '../random.ts';
+import type { Candidate } from './candidate.ts';
+import { changes } from './changes.ts';
+import { lowerThe } from './other-entities.ts';
+import { otherSourceIds } from './other-sources.ts';
+
+/** A fact with one thing in it changed: a slot, how sure it is, or whose word it is. */
+export interface Variant {
+	/** What is changed; two variants of the same aspect exclude each other. */
+	aspect: Slot | 'certainty' | 'source';
+	changed: Partial<Record<Slot, Value>>;
+	/** Whose word it becomes and how sure; null for nobody’s, as a plain fact. Left out: as it was. */
+	said?: Fact['said'] | null;
+	label: ErrorLabel;
+	role: Role;
+	why: string;
+	span: Span | null;
+}
+
+/** Every way of changing one slot of a fact: what the text rules out, and what the author wrote as wrong. */
+export function slotVariants(fact: Located<Fact>, reading: Reading): Variant[] {
+	const ruledOut = changes(fact, reading).map(({ changed, label, why, span }): Variant => ({
+		aspect: SLOTS.find((slot) => slot in changed) ?? 'what',
+		changed,
+		label,
+		role: span ? 'borrowed' : 'misread',
+		why,
+		span: span ?? fact.spans[0] ?? null
+	}));
+	const written = SLOTS.flatMap((slot) =>
+		(fact.lures[slot] ?? []).flatMap(({ value, role, label, why, evidence, contradicts }): Variant[] => {
+			const quote = evidence?.[reading.level];
+			const span = quote === undefined ? null : (findSpans(reading.passage.text, quote)[0] ?? null);
+			if (contradicts || (evidence && !span)) return [];
+			return [{ aspect: slot, changed: { [slot]: value }, label, role, why, span }];
+		})
+	);
+	return [...ruledOut, ...written];
+}
+
+/** How a degree of certainty may be raised or lowered so that nobody could defend it as the same. */
+const OTHER_DEGREES: Record<Certainty, readonly Certainty[]> = {
+	confirmed: ['alleged', 'possible'],
+	reported: ['confirmed', 'denied'],
+	estimated: ['confirmed', 'denied'],
+	believed: ['confirmed', 'denied'],
+	alleged: ['confirmed', 'denied'],
+	denied: ['confirmed', 'alleged'],
+	possible: ['confirmed', 'denied']
+};
+
+/** The same statement, surer or less sure than the text is. */
+export function certaintyVariants(fact: Located<Fact>, { article }: Reading): Variant[] {
+	const certainty = fact.said?.certainty ?? 'confirmed';
+	const told = lowerThe(tell(fact, article));
+	return OTHER_DEGREES[certainty].map((other): Variant => {
+		const isRaised = CERTAINTIES.indexOf(other) < CERTAINTIES.indexOf(certainty);
+		const how = isRaised ? 'surer' : 'less sure';
+		return {
+			aspect: 'certainty',
+			changed: {},
+			said: other === 'confirmed' ? null : { ...fact.said, certainty: other },
+			label: isRaised ? 'certainty-raised' : 'certainty-lowered',
+			role: 'misread',
+			why: `This is ${how} than the text, which says: ${told}`,
+			span: fact.spans[0] ?? null
+		};
+	});
+}
+
+/** The same statement as somebody else’s word. */
+export function sourceVariants(fact: Located<Fact>, reading: Reading): Variant[] {
+	const { said } = fact;
+	return said
+		? otherSourceIds(fact, reading).map(({ text: by, label, role, span }) => ({
+				aspect: 'source' as const,
+				changed: {},
+				said: { by, certainty: said.certainty },
+				label,
+				role,
+				why: `These are not the words of ${reading.article.entities[by]?.name ?? 'this source'}. The text says: ${lowerThe(tell(fact, reading.article))}`,
+				span
+			}))
+		: [];
+}
+
+/** The fact with one or more of its parts changed, as a sentence. */
+export function tellVariant(fact: Fact, variants: readonly Variant[], { article }: Reading): string {
+	const { said, ...bare } = fact;
+	const hedged = variants.find((variant) => variant.said !== undefined);
+	const now = hedged ? hedged.said : said;
+	const changed = variants.reduce<Variant['changed']>((all, variant) => ({ ...all, ...variant.changed }), {});
+	return tell(now ? { ...bare, said: now } : bare, article, changed);
+}
+
+/**
+ * Wrong statements among which the true one does not stand out. Where every wrong one differs from it in one point of
+ * its own, the true one is what they have in common; so two points are changed, one in the first, the other in the
+ * second, and both in the third. Where only one point can be changed, all differ in that.
+ */
+export function balanced(
+	fact: Located<Fact>,
+	variants: readonly Variant[],
+	reading: Reading,
+	random: Random
+): Candidate[] {
+	const aspects = random.fork('aspects').shuffle([...new Set(variants.map(({ aspect }) => aspect))]);
+	const of = (aspect: Variant['aspect']) =>
+		random.fork(aspect).shuffle(variants.filter((variant) => variant.aspect === aspect));
+	const [first, ...others] = aspects.map((aspect) => of(aspect)[0]);
+	// Whose word it is and how sure they are is one point: changed together, one would hide the other.
+	const isVoice = (variant: Variant | undefined) => variant?.said !== undefined;
+	const second = others.find((other) => !(isVoice(first) && isVoice(other)));
+	const toCandidate = (changed: readonly Variant[]): Candidate[] => {
+		const [one, other] = changed;
+		if (!one) return [];
+		const why = other ? `Two things are wrong here. ${one.why} ${other.why}` : one.why;
+		return [
+			{ text: tellVariant(fact, changed, reading), role: one.role, label: one.label, why, span: one.span }
+		];
+	};
+	if (first && second) return [[first], [second], [first, second]].flatMap(toCandidate);
+	return aspects.flatMap((aspect) => of(aspect).flatMap((variant) => toCandidate([variant])));
+}

@@ -1,0 +1,74 @@
+import type { Fact } from '../content/article.ts';
+import { sentencesOf } from '../content/passage.ts';
+import type { Located, Reading } from '../content/reading.ts';
+import { tell } from '../content/realise.ts';
+import { lowerThe } from '../distractors/other-entities.ts';
+import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
+import { defineFamily } from './family.ts';
+
+/** What does the text set against something it says? Seeing “but” is seeing how a text is built. */
+export const contrast = defineFamily('contrast', {
+	skill: 'integrate',
+	find: ({ article, facts }) =>
+		article.relations.flatMap(({ type, from, to }) => {
+			const one = facts.find(({ id }) => id === from);
+			const other = facts.find(({ id }) => id === to);
+			if ((type !== 'contrasts-with' && type !== 'despite') || !one || !other) return [];
+			return [
+				{ id: `${from}/${to}`, asked: one, key: other },
+				...(type === 'contrasts-with' ? [{ id: `${to}/${from}`, asked: other, key: one }] : [])
+			];
+		}),
+	ask({ asked, key }, reading, random) {
+		const { article, passage } = reading;
+		const told = tell(key, article);
+		const why = `These two are set against each other. ${tell(asked, article)} ${told}`;
+		const wrong = reading.facts
+			.filter((fact) => isApart(fact, [asked, key], reading))
+			.map((fact): Candidate => ({
+				text: tell(fact, article),
+				role: 'borrowed',
+				label: 'overlooked',
+				why: `The text says this in another place, and does not set it against the statement in the question: ${lowerThe(tell(fact, article))}`,
+				span: fact.spans[0] ?? null
+			}));
+		const near = alike(told, wrong);
+		const item = chooseAmong({ text: told, why, span: key.spans[0] ?? null }, near, random, passage);
+		const statement = `“${tell(asked, article)}”`;
+		return (
+			item && {
+				facts: [asked.id, key.id],
+				stems: [
+					`With what does the text contrast this statement: ${statement}`,
+					`The text says: ${statement} What does it set against that?`,
+					`What stands in contrast to this statement: ${statement}`
+				],
+				item,
+				evidence: [...asked.spans, ...key.spans],
+				why
+			}
+		);
+	}
+});
+
+/** A fact that is neither of the two, stands in no relation to them, and is not told in the same sentences. */
+function isApart(
+	fact: Fact & { spans: Located<Fact>['spans'] },
+	two: readonly Located<Fact>[],
+	{ article, passage }: Reading
+): boolean {
+	const ids = two.map(({ id }) => id);
+	const isRelated = article.relations.some(
+		({ from, to }) => (from === fact.id && ids.includes(to)) || (to === fact.id && ids.includes(from))
+	);
+	const places = ({ spans }: Located<Fact>) => spans.flatMap((span) => sentencesOf(passage, span));
+	const taken = two.flatMap(places);
+	return !ids.includes(fact.id) && !isRelated && !places(fact).some((place) => taken.includes(place));
+}
+
+/** The statements closest in length: the right one must not stand out. */
+const MOST_ALIKE = 6;
+const alike = (key: string, candidates: readonly Candidate[]): Candidate[] => {
+	const distance = ({ text }: Candidate) => Math.abs(Math.log(text.length / key.length));
+	return [...candidates].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_ALIKE);
+};

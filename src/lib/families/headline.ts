@@ -1,0 +1,46 @@
+import { tell } from '../content/realise.ts';
+import { chooseAmong } from '../distractors/candidate.ts';
+import { balanced, certaintyVariants, slotVariants, sourceVariants } from '../distractors/variants.ts';
+import { defineFamily } from './family.ts';
+
+/** Which headline keeps the strength of the claim? Dropping “allegedly” is the commonest lie of a headline. */
+export const headline = defineFamily('headline', {
+	skill: 'evaluate',
+	find: (reading) => reading.facts.filter(({ weight }) => weight === 'central'),
+	ask(fact, reading, random) {
+		const { article, passage } = reading;
+		const why = tell(fact, article);
+		const voice = [...certaintyVariants(fact, reading), ...sourceVariants(fact, reading)];
+		// How sure it is has to be one of the two points, so the rest is cut down to one other.
+		const other = random.fork('other').pick(slotVariants(fact, reading));
+		const wrong = balanced(fact, other ? [...voice, other] : voice, reading, random.fork('variants'));
+		if (!wrong.some(({ label }) => label !== other?.label)) return undefined;
+		const key = {
+			text: asHeadline(why),
+			why: 'It keeps what the text says, and how surely.',
+			span: fact.spans[0] ?? null
+		};
+		const item = chooseAmong(
+			key,
+			wrong.map((candidate) => ({ ...candidate, text: asHeadline(candidate.text) })),
+			random,
+			passage
+		);
+		return (
+			item && {
+				facts: [fact.id],
+				stems: [
+					'Which headline is true to the text?',
+					'Which of these headlines says what the text says, and as surely as the text says it?',
+					'An editor wants a headline that does not twist the text. Which one is it?',
+					'Which headline could stand over this text without misleading anybody?'
+				],
+				item,
+				evidence: fact.spans,
+				why
+			}
+		);
+	}
+});
+
+const asHeadline = (sentence: string): string => sentence.replace(/\.$/, '');

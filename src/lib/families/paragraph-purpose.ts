@@ -1,0 +1,44 @@
+import { capitalise } from '../content/realise.ts';
+import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
+import { ordinal } from '../language/number.ts';
+import { defineFamily } from './family.ts';
+
+/** What is a paragraph for? The wrong answers are what the other paragraphs do. */
+export const paragraphPurpose = defineFamily('paragraph-purpose', {
+	skill: 'integrate',
+	find: ({ purposes }) =>
+		purposes.map((purpose, index) => ({ id: `paragraph-${index + 1}`, purpose, index })),
+	ask({ purpose, index }, { passage, purposes }, random) {
+		const place = passage.paragraphs[index];
+		if (!place) return undefined;
+		const nth = ordinal(index + 1);
+		const wrong = purposes.flatMap((other, at): Candidate[] =>
+			at === index
+				? []
+				: [
+						{
+							text: capitalise(other.text),
+							role: 'borrowed',
+							label: 'other-paragraph',
+							why: `That is what the ${ordinal(at + 1)} paragraph does. ${other.why}`,
+							span: passage.paragraphs[at] ?? null
+						}
+					]
+		);
+		const key = { text: capitalise(purpose.text), why: purpose.why, span: place };
+		const item = chooseAmong(key, wrong, random, passage);
+		return (
+			item && {
+				facts: [`paragraph:${index + 1}`],
+				stems: [
+					`What is the ${nth} paragraph for?`,
+					`What is the purpose of the ${nth} paragraph?`,
+					`Why has the writer put in the ${nth} paragraph?`
+				],
+				item,
+				evidence: [place],
+				why: purpose.why
+			}
+		);
+	}
+});

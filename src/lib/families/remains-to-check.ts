@@ -1,0 +1,55 @@
+import type { Certainty, Fact } from '../content/article.ts';
+import { capitalise, tell, tellBare } from '../content/realise.ts';
+import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
+import { lowerThe } from '../distractors/other-entities.ts';
+import { defineFamily } from './family.ts';
+
+/** What nobody has settled yet. What is estimated or merely said stands between, and is no clear answer. */
+const OPEN: readonly Certainty[] = ['alleged', 'believed', 'possible'];
+const isOpen = ({ said }: Fact): boolean => said !== undefined && OPEN.includes(said.certainty);
+const isSettled = ({ said }: Fact): boolean => said === undefined || said.certainty === 'confirmed';
+
+/** Which of these would still have to be checked, and which is settled? All stand without their hedges. */
+export const remainsToCheck = defineFamily('remains-to-check', {
+	skill: 'evaluate',
+	find: (reading) =>
+		reading.facts.filter((fact) => fact.weight === 'central' && (isOpen(fact) || isSettled(fact))),
+	ask(fact, { article, facts, passage }, random) {
+		const isKeyOpen = isOpen(fact);
+		const text = capitalise(tellBare(fact, article));
+		const why = `${isKeyOpen ? 'The text does not treat this as settled' : 'The text says this as a fact'}: ${lowerThe(tell(fact, article))}`;
+		const wrong = facts.filter(isKeyOpen ? isSettled : isOpen).map((other): Candidate => ({
+			text: capitalise(tellBare(other, article)),
+			role: 'borrowed',
+			label: isKeyOpen ? 'certainty-lowered' : 'certainty-raised',
+			why: `${isKeyOpen ? 'The text says this as a fact' : 'The text leaves this open'}: ${lowerThe(tell(other, article))}`,
+			span: other.spans[0] ?? null
+		}));
+		const distance = (candidate: Candidate) => Math.abs(Math.log(candidate.text.length / text.length));
+		const alike = [...wrong].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_ALIKE);
+		const item = chooseAmong({ text, why, span: fact.spans[0] ?? null }, alike, random, passage);
+		return (
+			item && {
+				facts: [fact.id],
+				stems: isKeyOpen ? STEMS.open : STEMS.settled,
+				item,
+				evidence: fact.spans,
+				why
+			}
+		);
+	}
+});
+
+const MOST_ALIKE = 6;
+const STEMS = {
+	open: [
+		'Going by the text, which of these would still have to be checked?',
+		'Which of these statements does the text not treat as settled?',
+		'A reporter wants to print only what is known. Which of these has to be checked first?'
+	],
+	settled: [
+		'Going by the text, which of these may one print as a fact?',
+		'Which of these statements does the text treat as settled?',
+		'A reporter wants to print only what is known. Which of these needs no further check?'
+	]
+};

@@ -1,0 +1,63 @@
+import { tell } from '../content/realise.ts';
+import { type Candidate, chooseInOrder } from '../distractors/candidate.ts';
+import { numberToText } from '../language/number.ts';
+import { defineFamily } from './family.ts';
+import { figuresOf, parts } from './parts.ts';
+
+/** How many of the casualties were not deaths? One number of the text taken from another. */
+export const restOfWhole = defineFamily('rest-of-whole', {
+	skill: 'integrate',
+	find: parts,
+	ask({ part, whole, words, amounts }, { article }, random) {
+		const rest = amounts.whole - amounts.part;
+		if (rest <= 0) return undefined;
+		const say = (count: number) => `About ${numberToText(count)}`;
+		const numbers = `${tell(part, article)} ${tell(whole, article)}`;
+		const candidate = (count: number, why: string, span = part.spans[0] ?? null): Candidate => ({
+			text: say(count),
+			role: 'misread',
+			label: 'number-of-something-else',
+			why,
+			span,
+			order: count
+		});
+		const wrong = [
+			candidate(amounts.part, `That is the part itself, not what is left. ${tell(part, article)}`),
+			candidate(
+				amounts.whole,
+				`That is the whole, with nothing taken away. ${tell(whole, article)}`,
+				whole.spans[0] ?? null
+			),
+			candidate(
+				amounts.whole + amounts.part,
+				`That is both numbers added up, but the part lies within the whole. ${numbers}`
+			),
+			candidate(
+				Number((rest / 2).toPrecision(2)),
+				`The two numbers of the text leave more than that. ${numbers}`
+			)
+		].filter(({ order }) => order !== rest);
+		const key = {
+			text: say(rest),
+			why: `${numbers} That leaves ${say(rest).toLowerCase()}.`,
+			span: part.spans[0] ?? null,
+			order: rest
+		};
+		const item = chooseInOrder(key, wrong, random);
+		const figures = figuresOf(part, whole, article);
+		const question = `how many of ${words.whole} were not ${words.part}?`;
+		return (
+			item && {
+				facts: [part.id, whole.id],
+				stems: [
+					`By ${figures}, about ${question}`,
+					`Going by ${figures}, roughly ${question}`,
+					`If you take one of ${figures} from the other, about ${question}`
+				],
+				item,
+				evidence: [...part.spans, ...whole.spans],
+				why: key.why
+			}
+		);
+	}
+});

@@ -1,0 +1,45 @@
+import { sentencesOf } from '../content/passage.ts';
+import { tell } from '../content/realise.ts';
+import { chooseAmong } from '../distractors/candidate.ts';
+import { balanced, certaintyVariants, slotVariants, sourceVariants } from '../distractors/variants.ts';
+import { defineFamily } from './family.ts';
+
+/** Which of these says the same as a sentence of the text? The wrong ones change a part of it. */
+export const restatement = defineFamily('restatement', {
+	skill: 'infer',
+	// A fact that is proved in several places is no restatement of any one of them.
+	find: (reading) => reading.facts.filter(({ spans }) => spans.length === 1),
+	ask(fact, reading, random) {
+		const { article, passage } = reading;
+		const [place] = fact.spans;
+		const [sentence, ...more] = place ? sentencesOf(passage, place) : [];
+		const quoted = sentence === undefined ? undefined : passage.sentences[sentence]?.quote;
+		if (!place || quoted === undefined || more.length > 0) return undefined;
+		const variants = [
+			...slotVariants(fact, reading),
+			...sourceVariants(fact, reading),
+			...certaintyVariants(fact, reading)
+		];
+		const why = tell(fact, article);
+		const wrong = balanced(fact, variants, reading, random.fork('variants'));
+		const item = chooseAmong(
+			{ text: why, why: 'This is what the sentence says, in other words.', span: place },
+			wrong,
+			random,
+			passage
+		);
+		return (
+			item && {
+				facts: [fact.id],
+				stems: [
+					`Which of these agrees with the sentence “${quoted}”`,
+					`Read this sentence: “${quoted}” Which of these says the same, or a part of it?`,
+					`“${quoted}” Which statement means the same as this, or as a part of this?`
+				],
+				item,
+				evidence: fact.spans,
+				why
+			}
+		);
+	}
+});

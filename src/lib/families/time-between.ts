@@ -1,0 +1,93 @@
+import { type Fact, SLOTS, type TimeValue } from '../content/article.ts';
+import type { Located } from '../content/reading.ts';
+import { tell, tellEvent } from '../content/realise.ts';
+import { type Candidate, chooseInOrder } from '../distractors/candidate.ts';
+import { precisionOf } from '../language/date.ts';
+import { numberToText } from '../language/number.ts';
+import { defineFamily } from './family.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+/** So many days between two dates are still counted in days. */
+const MOST_DAYS = 60;
+
+/** How many years lie between two events? Two dates from different places, put together. */
+export const timeBetween = defineFamily('time-between', {
+	skill: 'integrate',
+	find: ({ facts }) => {
+		const dated = facts.flatMap((fact) => {
+			const time = timeOf(fact);
+			return time ? [{ fact, time }] : [];
+		});
+		return dated.flatMap((a) =>
+			dated.flatMap((b) => {
+				const gap =
+					a.fact.weight === 'central' || b.fact.weight === 'central' ? between(a.time, b.time) : undefined;
+				return gap ? [{ id: `${a.fact.id}/${b.fact.id}`, first: a.fact, second: b.fact, gap }] : [];
+			})
+		);
+	},
+	ask({ first, second, gap: { count, unit } }, { article }, random) {
+		const say = (n: number) => `${capital(numberToText(n))} ${n === 1 ? unit : `${unit}s`}`;
+		const both = `${tell(first, article)} ${tell(second, article)}`;
+		const wrong = wrongGaps(count).map((n): Candidate => ({
+			text: say(n),
+			role: 'misread',
+			label: 'other-time',
+			why: `${say(n)} would be ${n > count ? 'too long' : 'too short'}. ${both}`,
+			span: (n > count ? first : second).spans[0] ?? null,
+			order: n
+		}));
+		const why = `${both} Between the two lie ${say(count).toLowerCase()}.`;
+		const item = chooseInOrder(
+			{ text: say(count), why, span: first.spans[0] ?? null, order: count },
+			wrong,
+			random
+		);
+		const [one, two] = [tellEvent(first, article), tellEvent(second, article)];
+		return (
+			item && {
+				facts: [first.id, second.id],
+				stems: [
+					`Two things in the text: ${one}, and ${two}. How many ${unit}s lie between them?`,
+					`First, ${one}. Later, ${two}. How many ${unit}s lay between the two?`,
+					`How many ${unit}s after one event did the other come: first ${one}, then ${two}?`
+				],
+				item,
+				evidence: [...first.spans, ...second.spans],
+				why
+			}
+		);
+	}
+});
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The point in time of an event that the text tells in its own voice. */
+function timeOf(fact: Located<Fact>): TimeValue | undefined {
+	const value = SLOTS.flatMap((slot) => {
+		const value = slot === 'did' ? undefined : fact.clause[slot];
+		return value && 'time' in value ? [value] : [];
+	})[0];
+	const isPoint = value && (value.prep === undefined || value.prep === 'on' || value.prep === 'in');
+	return isPoint && value.as !== 'weekday' && !fact.said ? value : undefined;
+}
+
+/** Whole years between two years, or days between two days; nothing where the text is less exact. */
+function between(a: TimeValue, b: TimeValue): { count: number; unit: 'year' | 'day' } | undefined {
+	const precision = precisionOf(a.time);
+	if (precision !== precisionOf(b.time)) return undefined;
+	if (precision === 'year') {
+		const count = Number(b.time) - Number(a.time);
+		return count > 1 ? { count, unit: 'year' } : undefined;
+	}
+	const count = precision === 'day' ? Math.round((Date.parse(b.time) - Date.parse(a.time)) / DAY) : 0;
+	return count > 1 && count <= MOST_DAYS ? { count, unit: 'day' } : undefined;
+}
+
+/** Wrong counts: slips of ten, and those of somebody who reckons from a wrong end. */
+function wrongGaps(count: number): number[] {
+	const step = count > 20 ? 10 : count > 8 ? 3 : 1;
+	return [count - 2 * step, count - step, count + step, count + 2 * step, count + 3 * step].filter(
+		(n) => n > 0
+	);
+}

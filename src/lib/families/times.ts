@@ -1,0 +1,25 @@
+import type { Reading } from '../content/reading.ts';
+import { answerText, tell } from '../content/realise.ts';
+import { chooseAmong, chooseInOrder } from '../distractors/candidate.ts';
+import { lures } from '../distractors/lures.ts';
+import { otherTimes, placeOf } from '../distractors/other-times.ts';
+import type { Random } from '../random.ts';
+import type { Draft } from './family.ts';
+import type { SlotSubject } from './subject.ts';
+import { wordings } from './wordings.ts';
+
+/** A point in time among others of its precision; a time in words among those that the author wrote. */
+export function askTime(
+	{ fact, slot, value }: SlotSubject,
+	reading: Reading,
+	random: Random
+): Draft | undefined {
+	const why = tell(fact, reading.article);
+	const key = { text: answerText(value, slot, reading.article), why, span: fact.spans[0] ?? null };
+	const item =
+		'time' in value
+			? chooseInOrder({ ...key, order: placeOf(value) }, otherTimes(value, slot, fact, reading), random)
+			: chooseAmong(key, lures(fact, slot, reading), random, reading.passage);
+	const stems = wordings(fact, slot, reading.article);
+	return item && { facts: [fact.id], stems, item, evidence: fact.spans, why };
+}

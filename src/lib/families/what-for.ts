@@ -1,0 +1,15 @@
+import { isPurpose } from '../content/realise.ts';
+import { defineFamily } from './family.ts';
+import { askReason } from './reasons.ts';
+import { slotSubjects } from './subject.ts';
+
+/** What were the soldiers sent for? The wrong purposes are the author's. */
+export const whatFor = defineFamily('what-for', {
+	skill: 'infer',
+	find: (reading) => slotSubjects(reading, (value, slot) => slot === 'why' && isPurpose(value)),
+	ask: (subject, reading, random) => askReason(subject, reading, random, [purposeOf])
+});
+
+/** “For what purpose did …?” beside “Why did …?”. */
+const purposeOf = (question: string): string =>
+	question.replace(/\b[Ww]hy\b/, (word) => (word === 'Why' ? 'For what purpose' : 'for what purpose'));
