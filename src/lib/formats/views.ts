@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import Choice from './choice/Choice.svelte';
 import type { FormatName } from './index.ts';
 import Sentence from './sentence/Sentence.svelte';
+import Several from './several/Several.svelte';
 import Verdict from './verdict/Verdict.svelte';
 import type { ViewProps } from './view.ts';
 
@@ -9,5 +10,6 @@ import type { ViewProps } from './view.ts';
 export const views: { [F in FormatName]: Component<ViewProps<F>> } = {
 	choice: Choice,
 	verdict: Verdict,
-	sentence: Sentence
+	sentence: Sentence,
+	several: Several
 };

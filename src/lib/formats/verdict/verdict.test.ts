@@ -18,7 +18,7 @@ const example = (key: (typeof VERDICTS)[number]): VerdictItem & { format: 'verdi
 	}))
 });
 
-formatLaws('verdict', VERDICTS.map(example));
+formatLaws('verdict', VERDICTS.map(example), { guesses: () => VERDICTS.map((chosen) => ({ chosen })) });
 
 test.each(VERDICTS)('only the verdict %s earns the point where it is right', (key) => {
 	const earned = VERDICTS.map((chosen) => {
