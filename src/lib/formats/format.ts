@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ErrorLabel } from '../content/article.ts';
 import type { Span } from '../content/passage.ts';
 import type { Option } from './option.ts';
+import type { Row } from './rows.ts';
 
 /** Unanswered is never wrong: it is a state of its own. `earned` and `possible` count points, also parts of one. */
 export type Score = { status: 'unanswered' } | { status: 'scored'; earned: number; possible: number };
@@ -11,13 +12,6 @@ export type Score = { status: 'unanswered' } | { status: 'scored'; earned: numbe
  * right; words of which several are right; the same for every item (true, false, not stated); or none that compete.
  */
 export type Offers = 'one-right' | 'several-right' | 'fixed' | 'nothing';
-
-/** One of several things to decide on in one item, each for itself: a statement of a grid, an entry to sort. */
-export interface Row {
-	id: string;
-	text: string;
-	options: readonly Option[];
-}
 
 /** A place in the text that a marked item leads to, with the letter or number of what took its words from there. */
 export interface Source {

@@ -1,8 +1,11 @@
 import type { Component } from 'svelte';
 import Choice from './choice/Choice.svelte';
 import type { FormatName } from './index.ts';
+import Matching from './matching/Matching.svelte';
+import Ordering from './ordering/Ordering.svelte';
 import Sentence from './sentence/Sentence.svelte';
 import Several from './several/Several.svelte';
+import Sorting from './sorting/Sorting.svelte';
 import Verdict from './verdict/Verdict.svelte';
 import type { ViewProps } from './view.ts';
 
@@ -11,5 +14,8 @@ export const views: { [F in FormatName]: Component<ViewProps<F>> } = {
 	choice: Choice,
 	verdict: Verdict,
 	sentence: Sentence,
-	several: Several
+	several: Several,
+	ordering: Ordering,
+	matching: Matching,
+	sorting: Sorting
 };

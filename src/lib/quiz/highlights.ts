@@ -16,5 +16,11 @@ export function highlightsOf({ evidence, item }: Question, response: Response = 
 		const isEvidence = evidence.some(({ start, end }) => start < span.end && span.start < end);
 		return isEvidence ? [] : [{ span, kind: 'pick', label: '' }];
 	});
-	return [...proof, ...sources, ...picks];
+	return distinct([...proof, ...sources, ...picks]);
+}
+
+/** Two answers of one row may come from the same place. */
+function distinct(highlights: readonly Highlight[]): Highlight[] {
+	const names = highlights.map(({ span, kind, label }) => `${span.start}-${span.end} ${kind} ${label}`);
+	return highlights.filter((_, index) => names.indexOf(names[index] ?? '') === index);
 }
