@@ -44,7 +44,10 @@ export interface Format<Item, Response> {
 	options(item: Item): readonly Option[];
 	/** What is decided one by one, for formats that ask several things at once. */
 	rows?(item: Item): readonly Row[];
-	/** Everything that a reader sees before answering, besides the stem and the passage. */
+	/**
+	 * Everything that a reader sees before answering, besides the stem and the passage: for options, one for each, in
+	 * their order.
+	 */
 	texts(item: Item): string[];
 	/** Every reason that a marked item can give. */
 	reasons(item: Item): string[];

@@ -3,6 +3,8 @@ import type { ErrorLabel } from '../content/article.ts';
 import type { Span } from '../content/passage.ts';
 import { choice } from './choice/index.ts';
 import type { Format, Offers, Picking, Score, Source } from './format.ts';
+import { gap } from './gap/index.ts';
+import { grid } from './grid/index.ts';
 import { matching } from './matching/index.ts';
 import type { Option } from './option.ts';
 import { ordering } from './ordering/index.ts';
@@ -10,10 +12,22 @@ import type { Row } from './rows.ts';
 import { sentence } from './sentence/index.ts';
 import { several } from './several/index.ts';
 import { sorting } from './sorting/index.ts';
+import { twoPart } from './two-part/index.ts';
 import { verdict } from './verdict/index.ts';
 
 // One line per format; everything else is derived.
-export const formats = { choice, verdict, sentence, several, ordering, matching, sorting };
+export const formats = {
+	choice,
+	verdict,
+	sentence,
+	several,
+	ordering,
+	matching,
+	sorting,
+	gap,
+	grid,
+	'two-part': twoPart
+};
 
 export type FormatName = keyof typeof formats;
 type Items = { [F in FormatName]: z.infer<(typeof formats)[F]['item']> };

@@ -1,11 +1,14 @@
 import type { Component } from 'svelte';
 import Choice from './choice/Choice.svelte';
+import Gap from './gap/Gap.svelte';
+import Grid from './grid/Grid.svelte';
 import type { FormatName } from './index.ts';
 import Matching from './matching/Matching.svelte';
 import Ordering from './ordering/Ordering.svelte';
 import Sentence from './sentence/Sentence.svelte';
 import Several from './several/Several.svelte';
 import Sorting from './sorting/Sorting.svelte';
+import TwoPart from './two-part/TwoPart.svelte';
 import Verdict from './verdict/Verdict.svelte';
 import type { ViewProps } from './view.ts';
 
@@ -17,5 +20,8 @@ export const views: { [F in FormatName]: Component<ViewProps<F>> } = {
 	several: Several,
 	ordering: Ordering,
 	matching: Matching,
-	sorting: Sorting
+	sorting: Sorting,
+	gap: Gap,
+	grid: Grid,
+	'two-part': TwoPart
 };

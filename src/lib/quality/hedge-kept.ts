@@ -35,5 +35,6 @@ function rightTexts({ item }: Question): string[] {
 	const offers = offersOf(item);
 	if (offers === 'fixed') return [];
 	if (offers === 'nothing') return textsOf(item);
-	return optionsOf(item).flatMap(({ correct, text }) => (correct ? [text] : []));
+	const texts = textsOf(item);
+	return optionsOf(item).flatMap(({ correct }, index) => (correct ? (texts[index] ?? []) : []));
 }
