@@ -6,11 +6,13 @@ import type { Format, Offers, Picking, Score, Source } from './format.ts';
 import { gap } from './gap/index.ts';
 import { grid } from './grid/index.ts';
 import { matching } from './matching/index.ts';
+import { number } from './number/index.ts';
 import type { Option } from './option.ts';
 import { ordering } from './ordering/index.ts';
 import type { Row } from './rows.ts';
 import { sentence } from './sentence/index.ts';
 import { several } from './several/index.ts';
+import { short } from './short/index.ts';
 import { sorting } from './sorting/index.ts';
 import { twoPart } from './two-part/index.ts';
 import { verdict } from './verdict/index.ts';
@@ -26,7 +28,9 @@ export const formats = {
 	sorting,
 	gap,
 	grid,
-	'two-part': twoPart
+	'two-part': twoPart,
+	number,
+	short
 };
 
 export type FormatName = keyof typeof formats;

@@ -4,9 +4,11 @@ import Gap from './gap/Gap.svelte';
 import Grid from './grid/Grid.svelte';
 import type { FormatName } from './index.ts';
 import Matching from './matching/Matching.svelte';
+import NumberEntry from './number/NumberEntry.svelte';
 import Ordering from './ordering/Ordering.svelte';
 import Sentence from './sentence/Sentence.svelte';
 import Several from './several/Several.svelte';
+import ShortAnswer from './short/ShortAnswer.svelte';
 import Sorting from './sorting/Sorting.svelte';
 import TwoPart from './two-part/TwoPart.svelte';
 import Verdict from './verdict/Verdict.svelte';
@@ -23,5 +25,7 @@ export const views: { [F in FormatName]: Component<ViewProps<F>> } = {
 	sorting: Sorting,
 	gap: Gap,
 	grid: Grid,
-	'two-part': TwoPart
+	'two-part': TwoPart,
+	number: NumberEntry,
+	short: ShortAnswer
 };
