@@ -169,7 +169,7 @@ test('has examples', () => {
 				[`src/lib/formats/${name}/examples.ts`]: `
 import type { ${type}Item } from './index.ts';
 
-export const examples: readonly ${type}Item[] = [];
+export const examples: readonly (${type}Item & { format: '${name}' })[] = [];
 `
 			},
 			lines: [
@@ -178,6 +178,12 @@ export const examples: readonly ${type}Item[] = [];
 					list: 'export const formats = {',
 					entry: `'${name}': ${variable}`,
 					imported: { what: `{ ${variable} }`, path: `./${name}/index.ts` }
+				},
+				{
+					file: 'src/lib/formats/examples.ts',
+					list: 'readonly Item<F>[] } = {',
+					entry: `'${name}': ${variable}`,
+					imported: { what: `{ examples as ${variable} }`, path: `./${name}/examples.ts` }
 				},
 				{
 					file: 'src/lib/formats/views.ts',

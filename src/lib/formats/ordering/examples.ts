@@ -15,3 +15,4 @@ const ordering = (start: string): OrderingItem & { format: 'ordering' } => ({
 export const three = ordering('bca');
 export const four = ordering('dacb');
 export const five = ordering('bacde');
+export const examples = [three, four, five];

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { makeRandom } from '../../random.ts';
 import { answerOf, describe, errorsIn, score, shuffleItem } from '../index.ts';
 import { formatLaws } from '../laws.ts';
-import { five, four, three } from './examples.ts';
+import { examples, four, three } from './examples.ts';
 import { OrderingItem } from './index.ts';
 
-formatLaws('ordering', [three, four, five], {
+formatLaws('ordering', examples, {
 	guesses: ({ start }) => orders(start).map((order) => ({ order })),
 	lazy: ({ entries }) => [{ order: entries.map(({ id }) => id).toReversed() }],
 	// Two neighbours that stand the right way round change places.

@@ -1,23 +1,7 @@
 import { expect, test } from 'vitest';
-import { parsePassage } from '../../content/passage.ts';
 import { answerOf, describe, instructionOf, optionsOf, pickedSpans, pickingIn, score } from '../index.ts';
 import { formatLaws } from '../laws.ts';
-import type { SentenceItem } from './index.ts';
-
-const { sentences } = parsePassage(
-	'The bridge fell. Two lorries got wet. Nobody knows why. The city will build it again.'
-);
-const proving = (...keys: number[]): SentenceItem & { format: 'sentence' } => ({
-	format: 'sentence',
-	candidates: sentences.map(({ quote, start, end }, index) => ({
-		id: String(index),
-		span: { quote, start, end },
-		correct: keys.includes(index),
-		why: keys.includes(index) ? 'It gives the number.' : 'It gives no number.'
-	}))
-});
-const one = proving(1);
-const two = proving(1, 3);
+import { one, two } from './examples.ts';
 
 const pairs = (ids: readonly string[]) => ids.flatMap((a, at) => ids.slice(at + 1).map((b) => [a, b]));
 
@@ -38,8 +22,8 @@ test('where it takes two sentences, one of them is not enough, and the order doe
 	expect(score(two, { chosen: ['3', '1'] })).toEqual({ status: 'scored', earned: 1, possible: 1 });
 	expect(score(two, { chosen: ['1', '2'] })).toEqual({ status: 'scored', earned: 0, possible: 1 });
 	expect(instructionOf(two)).toBe('Pick 2 sentences in the text.');
-	expect(answerOf(two)).toBe('Two lorries got wet. … The city will build it again.');
-	expect(describe(two, { chosen: ['2', '1'] })).toBe('Two lorries got wet. … Nobody knows why.');
+	expect(answerOf(two)).toBe('Five lorries got wet. … The city will build it again.');
+	expect(describe(two, { chosen: ['2', '1'] })).toBe('Five lorries got wet. … Nobody knows why.');
 });
 
 test('a new single pick takes the place of the old one; of two, each is put in and taken out', () => {
