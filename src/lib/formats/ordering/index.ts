@@ -38,7 +38,7 @@ export const OrderingResponse = z.object({ order: z.array(z.string()) });
 export const ordering = defineFormat('ordering', {
 	item: OrderingItem,
 	response: OrderingResponse,
-	instruction: () => 'They are not in order yet. Move them, the first to the top.',
+	instruction: () => 'They are not in order yet. Move them, the first one to the top.',
 	blank: () => ({ order: [] }),
 	key: ({ entries }) => ({ order: entries.map(({ id }) => id) }),
 	offers: 'nothing',
