@@ -28,6 +28,8 @@ describe('the bank as data', () => {
 			'stem',
 			'stems',
 			'options',
+			'rows',
+			'texts',
 			'key',
 			'evidence',
 			'why'

@@ -1,7 +1,8 @@
 import type { Bank } from '../src/lib/bank.ts';
 import type { Span } from '../src/lib/content/passage.ts';
 import type { Reading } from '../src/lib/content/reading.ts';
-import { answerOf, optionsOf } from '../src/lib/formats/index.ts';
+import { answerOf, optionsOf, rowsOf, textsOf } from '../src/lib/formats/index.ts';
+import type { Option } from '../src/lib/formats/option.ts';
 import { type Measure, measure, spread } from '../src/lib/measures/index.ts';
 import { type Question, stemOf } from '../src/lib/question.ts';
 
@@ -34,19 +35,23 @@ function itemJson(question: Question) {
 		format: item.format,
 		stem: stemOf(question),
 		stems,
-		options: optionsOf(item).map(({ text, correct, why, label, role, span }) => ({
-			text,
-			correct,
-			why,
-			label,
-			role,
-			span: span && spanJson(span)
-		})),
+		options: optionsOf(item).map(optionJson),
+		rows: rowsOf(item).map(({ text, options }) => ({ text, options: options.map(optionJson) })),
+		texts: textsOf(item),
 		key: answerOf(item),
 		evidence: evidence.map(spanJson),
 		why
 	};
 }
+
+const optionJson = ({ text, correct, why, label, role, span }: Option) => ({
+	text,
+	correct,
+	why,
+	label,
+	role,
+	span: span && spanJson(span)
+});
 
 const spanJson = ({ quote, start, end }: Span): Span => ({ quote, start, end });
 
@@ -109,16 +114,22 @@ const tally = (counts: Record<string, number>): string =>
 const nameOf = (id: string): string => id.split('/').slice(2).join('/');
 
 function questionLines({ id, skill, item, stems, evidence, why }: Question): string[] {
-	const options = optionsOf(item).flatMap(({ text, correct, why, label, role, span }) => [
-		`  ${correct ? '●' : '○'} ${text}${label ? `   [${role}, ${label}]` : ''}`,
-		`      ${why}${span ? `   ← “${span.quote}”` : ''}`
-	]);
+	const options = optionsOf(item).flatMap(optionLines);
+	const rows = rowsOf(item).flatMap((row) => [`  ${row.text}`, ...row.options.flatMap(optionLines)]);
+	const parts = [...options, ...rows];
+	// Formats that are neither: what is shown, and the answer.
+	const others = [...textsOf(item).map((text) => `  ○ ${text}`), `  ● ${answerOf(item)}`];
 	return [
 		'',
 		`${nameOf(id)}   (${skill}, ${item.format})`,
 		...stems.map((stem, index) => `${index === 0 ? '' : '  or: '}${stem}`),
-		...(options.length > 0 ? options : [`  ● ${answerOf(item)}`]),
+		...(parts.length > 0 ? parts : others),
 		`  Proof: ${evidence.map(({ quote }) => `“${quote}”`).join(' ')}`,
 		`  Why: ${why}`
 	];
 }
+
+const optionLines = ({ text, correct, why, label, role, span }: Option): string[] => [
+	`  ${correct ? '●' : '○'} ${text}${label ? `   [${role}, ${label}]` : ''}`,
+	`      ${why}${span ? `   ← “${span.quote}”` : ''}`
+];

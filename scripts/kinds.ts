@@ -108,28 +108,32 @@ const format: Kind = {
 			files: {
 				[`src/lib/formats/${name}/index.ts`]: `
 import { z } from 'zod';
-import { defineFormat } from '../format.ts';
-import { Option } from '../option.ts';
+import { defineFormat, scored, UNANSWERED } from '../format.ts';
+import { keyIn, labelsOf, ofOptions, Option, optionWith } from '../option.ts';
 
-/** Say what a reader does here, and how it earns points. */
+/** Say what a reader does here. */
 export const ${type}Item = z.object({ format: z.literal('${name}'), options: z.array(Option).min(2) });
 export type ${type}Item = z.infer<typeof ${type}Item>;
 export const ${type}Response = z.object({ chosen: z.string().nullable() });
 
+/** Say how it earns points, whose rule that is, and what chance is. */
 export const ${variable} = defineFormat('${name}', {
 	item: ${type}Item,
 	response: ${type}Response,
-	instruction: 'Say what to do.',
+	instruction: () => 'Say what to do.',
 	blank: () => ({ chosen: null }),
-	key: (item) => ({ chosen: item.options.find((option) => option.correct)?.id ?? null }),
-	options: (item) => item.options,
-	answer: (item) => item.options.find((option) => option.correct)?.text ?? '',
-	describe: (item, { chosen }) => item.options.find((option) => option.id === chosen)?.text,
-	chosen: (item, { chosen }) => item.options.find((option) => option.id === chosen),
+	key: (item) => ({ chosen: keyIn(item.options)?.id ?? null }),
+	offers: 'one-right',
+	...ofOptions,
+	answer: (item) => keyIn(item.options)?.text ?? '',
+	describe: (item, { chosen }) => optionWith(item.options, chosen)?.text,
+	errors: (item, { chosen }) => labelsOf([optionWith(item.options, chosen)]),
+	choose: (_item, _response, chosen) => ({ chosen }),
 	shuffle: (item) => item,
+	chance: (item) => 1 / item.options.length,
 	score(item, { chosen }) {
-		const option = item.options.find((option) => option.id === chosen);
-		return option ? { status: 'scored', earned: option.correct ? 1 : 0, possible: 1 } : { status: 'unanswered' };
+		const option = optionWith(item.options, chosen);
+		return option ? scored(option.correct ? 1 : 0) : UNANSWERED;
 	}
 });
 `,
@@ -143,7 +147,7 @@ export const ${variable} = defineFormat('${name}', {
 
 <OptionList
 	options={item.options}
-	chosen={response.chosen}
+	chosen={response.chosen === null ? [] : [response.chosen]}
 	{name}
 	{marked}
 	onchoose={(chosen) => onanswer({ chosen })}
@@ -155,7 +159,8 @@ import { expect, test } from 'vitest';
 import { formatLaws } from '../laws.ts';
 import { examples } from './examples.ts';
 
-formatLaws('${name}', examples);
+// All that somebody may answer who has not read.
+formatLaws('${name}', examples, { guesses: ({ options }) => options.map(({ id }) => ({ chosen: id })) });
 
 test('has examples', () => {
 	expect(examples).not.toEqual([]);
@@ -164,7 +169,7 @@ test('has examples', () => {
 				[`src/lib/formats/${name}/examples.ts`]: `
 import type { ${type}Item } from './index.ts';
 
-export const examples: readonly ${type}Item[] = [];
+export const examples: readonly (${type}Item & { format: '${name}' })[] = [];
 `
 			},
 			lines: [
@@ -174,7 +179,12 @@ export const examples: readonly ${type}Item[] = [];
 					entry: `'${name}': ${variable}`,
 					imported: { what: `{ ${variable} }`, path: `./${name}/index.ts` }
 				},
-				{ file: 'src/lib/formats/index.ts', list: 'export const FORMAT_NAMES = [', entry: `'${name}'` },
+				{
+					file: 'src/lib/formats/examples.ts',
+					list: 'readonly Item<F>[] } = {',
+					entry: `'${name}': ${variable}`,
+					imported: { what: `{ examples as ${variable} }`, path: `./${name}/examples.ts` }
+				},
 				{
 					file: 'src/lib/formats/views.ts',
 					list: 'Component<ViewProps<F>> } = {',

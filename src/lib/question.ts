@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Span } from './content/passage.ts';
-import { AnyItem, optionsOf } from './formats/index.ts';
+import { AnyItem, offersOf, optionsOf } from './formats/index.ts';
 
 /** The four reading processes, after PIRLS (Mullis & Martin 2019), in the order in which they get harder. */
 export const SKILLS = ['retrieve', 'infer', 'integrate', 'evaluate'] as const;
@@ -27,6 +27,11 @@ export type Question = z.infer<typeof Question>;
 
 /** The wording in use: the first of its stems. */
 export const stemOf = (question: Question): string => question.stems[0] ?? '';
-export const keyOptionOf = (question: Question) => optionsOf(question.item).find((option) => option.correct);
+/** The right option, where options compete and one of them is right. */
+export const keyOptionOf = ({ item }: Question) =>
+	offersOf(item) === 'several-right' ? undefined : optionsOf(item).find((option) => option.correct);
+/** The same, where the options are words of this question's own: for what the wording of the key can give away. */
+export const wordedKeyOf = (question: Question) =>
+	offersOf(question.item) === 'one-right' ? keyOptionOf(question) : undefined;
 export const distractorsOf = (question: Question) =>
 	optionsOf(question.item).flatMap((option) => (option.correct ? [] : [option]));

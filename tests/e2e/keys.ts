@@ -1,6 +1,6 @@
 import { makeBank } from '../../src/lib/bank.ts';
 import type { Level } from '../../src/lib/content/article.ts';
-import { keyOf, optionsOf } from '../../src/lib/formats/index.ts';
+import { keyOf, optionsOf, pickingIn } from '../../src/lib/formats/index.ts';
 import { type Question, stemOf } from '../../src/lib/question.ts';
 import { assemble } from '../../src/lib/quiz/assemble.ts';
 import { defaultBlueprint } from '../../src/lib/quiz/blueprint.ts';
@@ -17,9 +17,9 @@ export function quizFor(seed: string, n: number, level?: Level): Question[] {
 
 /** The place of the right answer among what can be chosen: options, or the sentences of the text. */
 export const rightPlace = ({ item }: Question): number => {
-	const { chosen } = keyOf(item);
 	const options = optionsOf(item);
-	return options.length > 0 ? options.findIndex(({ id }) => id === chosen) : Number(chosen);
+	if (options.length > 0) return options.findIndex(({ correct }) => correct);
+	return Number(pickingIn(item, keyOf(item))?.chosen[0]);
 };
 
 /** The place of a wrong answer. */

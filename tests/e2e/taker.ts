@@ -15,15 +15,30 @@ export async function begin(page: Page): Promise<void> {
 	await page.getByRole('button', { name: /start a quiz/i }).click();
 }
 
-/** Chooses an option, or a sentence of the text, for the question on screen. */
+/** Answers the question on screen, whatever its format, with the option or sentence of that number where it has such. */
 export async function answer(page: Page, number = 0): Promise<void> {
-	const check = side(page).getByRole('button', { name: 'Check' });
-	await check.waitFor();
-	const options = side(page).getByRole('radio');
-	if ((await options.count()) > 0) return options.nth(number).check();
+	await side(page).getByRole('button', { name: 'Check' }).waitFor();
+	const radios = side(page).getByRole('radio');
+	const groups = new Set(await radios.evaluateAll((all) => all.map((one) => one.getAttribute('name'))));
+	if (groups.size === 1) await radios.nth(number).check();
+	else for (const group of groups) await side(page).locator(`input[name="${group}"]`).first().check();
+	for (const list of await side(page).getByRole('combobox').all()) await list.selectOption({ index: 1 });
+	for (const box of (await side(page).getByRole('checkbox').all()).slice(0, 1)) await box.check();
+	for (const line of await side(page).getByRole('textbox').all()) await line.fill('1');
+	for (const up of (await side(page).getByRole('button', { name: 'Move up' }).all()).slice(-1))
+		await up.click();
 
-	await side(page).getByRole('button', { name: 'Go to the text' }).click();
-	await text(page).getByRole('radio').nth(number).check();
+	const toText = side(page).getByRole('button', { name: 'Go to the text' });
+	if (await toText.isVisible()) await pick(page, toText, number);
+}
+
+/** Picks as many sentences as are asked for, beginning with the one of that number. */
+async function pick(page: Page, toText: Locator, number: number): Promise<void> {
+	await toText.click();
+	const asked = await text(page).locator('legend').textContent();
+	const wanted = Number(/Pick (\d+) sentences/.exec(asked ?? '')?.[1] ?? 1);
+	const sentences = text(page).locator('.passage input');
+	for (let place = number; place < number + wanted; place++) await sentences.nth(place).check();
 	const back = page.getByRole('button', { name: 'Question', exact: true });
 	if (await back.isVisible()) await back.click();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../content/reading.ts';
-import { formats, optionsOf } from '../formats/index.ts';
+import { formats, offersOf, optionsOf, reasonsOf, spansOf } from '../formats/index.ts';
 import { type Question, stemOf } from '../question.ts';
 import { makeRandom } from '../random.ts';
 import { readReading } from '../server/library.ts';
@@ -45,21 +45,17 @@ export function familyLaws(family: Family): void {
 				expect(id.startsWith(`${reading.article.id}/${reading.level}/${family.name}/`)).toBe(true);
 		});
 
-		test('exactly one option is right, and every option has a reason', () => {
+		test('exactly one option is right where one can be chosen, and every answer has a reason', () => {
 			for (const { id, item } of questions) {
-				const options = optionsOf(item);
-				if (options.length > 0)
-					expect(
-						options.filter(({ correct }) => correct),
-						id
-					).toHaveLength(1);
-				for (const { why } of options) expect(why, id).toMatch(/[.?!]$/);
+				const right = optionsOf(item).filter(({ correct }) => correct);
+				if (offersOf(item) === 'one-right' || offersOf(item) === 'fixed') expect(right, id).toHaveLength(1);
+				for (const why of reasonsOf(item)) expect(why, id).toMatch(/[.?!]”?$/);
 			}
 		});
 
 		test('all evidence and every place of an option is in the text', () => {
 			for (const { id, evidence, item } of questions) {
-				const spans = [...evidence, ...optionsOf(item).flatMap(({ span }) => span ?? [])];
+				const spans = [...evidence, ...spansOf(item)];
 				for (const { quote, start, end } of spans)
 					expect(reading.passage.text.slice(start, end), id).toBe(quote);
 			}

@@ -1,9 +1,30 @@
 import type { z } from 'zod';
+import type { ErrorLabel } from '../content/article.ts';
 import type { Span } from '../content/passage.ts';
 import type { Option } from './option.ts';
+import type { Row } from './rows.ts';
 
-/** Unanswered is never wrong: it is a state of its own. `earned` and `possible` count points. */
+/** Unanswered is never wrong: it is a state of its own. `earned` and `possible` count points, also parts of one. */
 export type Score = { status: 'unanswered' } | { status: 'scored'; earned: number; possible: number };
+
+/**
+ * What the options of a format are, so that rules about them apply where they make sense: words of which one is
+ * right; words of which several are right; the same for every item (true, false, not stated); or none that compete.
+ */
+export type Offers = 'one-right' | 'several-right' | 'fixed' | 'nothing';
+
+/** A place in the text that a marked item leads to, with the letter or number of what took its words from there. */
+export interface Source {
+	span: Span;
+	label: string;
+}
+
+/** How sentences of the passage are picked: how many, which are, and what picking one more makes of a response. */
+export interface Picking<Response> {
+	wanted: number;
+	chosen: readonly string[];
+	pick(id: string): Response;
+}
 
 /**
  * A format is one way of answering: what an item of it holds, what a reader gives back, and what that earns.
@@ -13,27 +34,54 @@ export interface Format<Item, Response> {
 	item: z.ZodType<Item>;
 	response: z.ZodType<Response>;
 	/** What to do, in a few plain words, shown beside the stem. */
-	instruction: string;
+	instruction(item: Item): string;
 	/** The response of somebody who has not answered yet. */
 	blank(item: Item): Response;
 	/** A response that earns full marks. */
 	key(item: Item): Response;
-	/** The options on offer, for formats that have them: what checks, measures and explanations look at. */
+	offers: Offers;
+	/** The options that compete for one answer; none where `offers` is nothing. */
 	options(item: Item): readonly Option[];
+	/** What is decided one by one, for formats that ask several things at once. */
+	rows?(item: Item): readonly Row[];
+	/**
+	 * Everything that a reader sees before answering, besides the stem and the passage: for options, one for each, in
+	 * their order.
+	 */
+	texts(item: Item): string[];
+	/** Every reason that a marked item can give. */
+	reasons(item: Item): string[];
+	/** Every place in the passage that the item names. */
+	spans(item: Item): Span[];
 	/** The right answer in words, for reports and results. */
 	answer(item: Item): string;
-	/** What somebody answered, in words; `undefined` when they have not. */
+	/** What somebody answered, in words; `undefined` while the answer is not whole. */
 	describe(item: Item, response: Response): string | undefined;
-	/** The option that a response chose, for formats that have options. */
-	chosen(item: Item, response: Response): Option | undefined;
-	/** The place in the text that a response picked, for formats that are answered in the text. */
-	picked?(item: Item, response: Response): Span | undefined;
-	/** The same item with its options in another order, where order carries no meaning. */
+	/** What went wrong, once for every wrong part; empty for what is right or not answered. */
+	errors(item: Item, response: Response): ErrorLabel[];
+	/** The places, besides the proof, that a marked item leads to. */
+	sources(item: Item, response: Response): Source[];
+	/** The response after choosing an option by its letter or number, for formats where that is one step. */
+	choose?(item: Item, response: Response, id: string): Response;
+	/** For formats that are answered in the text. */
+	picking?(item: Item, response: Response): Picking<Response>;
+	/** The places in the text that a response picked, for formats that are answered in the text. */
+	picked?(item: Item, response: Response): Span[];
+	/** The same item with its parts in another order, where order carries no meaning. */
 	shuffle(item: Item, shuffle: <T>(values: readonly T[]) => T[]): Item;
+	/**
+	 * The most that somebody who answers by chance earns on average, as a part of full marks. The law tries all that
+	 * such a reader can answer.
+	 */
+	chance(item: Item): number;
 	score(item: Item, response: Response): Score;
 }
 
+/** Names a format. Its types come from its two schemas; all else has to fit them. */
 export const defineFormat = <const N extends string, Item extends { format: N }, Response>(
 	name: N,
-	format: Format<Item, Response>
+	format: Pick<Format<Item, Response>, 'item' | 'response'> & NoInfer<Format<Item, Response>>
 ) => ({ name, ...format });
+
+export const UNANSWERED: Score = { status: 'unanswered' };
+export const scored = (earned: number, possible = 1): Score => ({ status: 'scored', earned, possible });

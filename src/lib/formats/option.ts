@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ErrorLabel, Role } from '../content/article.ts';
 import { Span } from '../content/passage.ts';
+import type { Source } from './format.ts';
 
 const optionBase = { id: z.string(), text: z.string().min(1), why: z.string().min(1), span: Span.nullable() };
 /** A right option. */
@@ -17,3 +18,31 @@ export const Option = z.discriminatedUnion('correct', [Key, Distractor]);
 export type Key = z.infer<typeof Key>;
 export type Distractor = z.infer<typeof Distractor>;
 export type Option = z.infer<typeof Option>;
+
+/** The letter under which an option stands. */
+export const letterOf = (index: number): string => 'ABCDEFGHI'.charAt(index);
+
+export const optionWith = (options: readonly Option[], id: string | null | undefined): Option | undefined =>
+	options.find((option) => option.id === id);
+export const keyIn = (options: readonly Option[]): Option | undefined =>
+	options.find((option) => option.correct);
+export const labelsOf = (options: readonly (Option | undefined)[]): ErrorLabel[] =>
+	options.flatMap((option) => option?.label ?? []);
+export const spansIn = (options: readonly Option[]): Span[] => options.flatMap(({ span }) => span ?? []);
+
+/** A list of ids with this one put in, or taken out where it was in. */
+export const toggled = (chosen: readonly string[], id: string): string[] =>
+	chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id];
+
+/** Where each wrong option took its words from, under its letter. */
+export const sourcesOf = (options: readonly Option[]): Source[] =>
+	options.flatMap(({ correct, span }, index) => (span && !correct ? [{ span, label: letterOf(index) }] : []));
+
+/** What formats with one list of options have in common. */
+export const ofOptions = {
+	options: (item: { options: Option[] }) => item.options,
+	texts: (item: { options: Option[] }) => item.options.map(({ text }) => text),
+	reasons: (item: { options: Option[] }) => item.options.map(({ why }) => why),
+	spans: (item: { options: Option[] }) => spansIn(item.options),
+	sources: (item: { options: Option[] }) => sourcesOf(item.options)
+};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberToText, parseNumbers } from './number.ts';
+import { inDigits, numberToText, parseNumbers } from './number.ts';
 
 describe('numberToText', () => {
 	it.each([
@@ -57,5 +57,17 @@ describe('parseNumbers', () => {
 				expect(parseNumbers(text)).toEqual([one, other]);
 			})
 		);
+	});
+});
+
+describe('inDigits', () => {
+	it.each([
+		['about two hundred and five soldiers', 'about 205 soldiers'],
+		['seventeen of 4,700', '17 of 4700'],
+		['two million people in twenty-five towns', '2000000 people in 25 towns'],
+		['nobody was there', 'nobody was there'],
+		['someone, tenants and hundreds', 'someone, tenants and hundreds']
+	])('writes %s as %s', (text, digits) => {
+		expect(inDigits(text)).toBe(digits);
 	});
 });

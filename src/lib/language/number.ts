@@ -41,6 +41,13 @@ export function parseNumbers(text: string): number[] {
 	return (open ? [...closed, open] : closed).map(({ sum, last }) => sum + last);
 }
 
+const NUMERAL = `(?:\\d[\\d,]*(?:\\.\\d+)?|${[...SMALL.keys(), 'hundred', ...SCALES.keys()].join('|')})\\b`;
+const NUMERALS = new RegExp(`\\b${NUMERAL}(?:[\\s-]+(?:and\\s+)?${NUMERAL})*`, 'gi');
+
+/** The same text with every number in plain digits: “about two hundred and five” is “about 205”. */
+export const inDigits = (text: string): string =>
+	text.replace(NUMERALS, (numerals) => parseNumbers(numerals).join(' '));
+
 /** A number while it is being read: “two million and five” is a sum of 2,000,000 with a last part of 5. */
 interface Numeral {
 	sum: number;

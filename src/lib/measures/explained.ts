@@ -1,5 +1,6 @@
-import { optionsOf } from '../formats/index.ts';
-import { distractorsOf } from '../question.ts';
+import { optionsOf, rowsOf } from '../formats/index.ts';
+import type { Option } from '../formats/option.ts';
+import type { Question } from '../question.ts';
 import { duplicateOptions } from '../quality/duplicate-options.ts';
 import { kType } from '../quality/k-type.ts';
 import { oneKey } from '../quality/one-key.ts';
@@ -18,13 +19,20 @@ export function flawlessShare(texts: readonly Asked[]): number {
 /** The share of options, right and wrong, with a reason that no other option of the same question has. */
 export function ownReasonShare(texts: readonly Asked[]): number {
 	const options = texts.flatMap(({ questions }) =>
-		questions.flatMap(({ item }) => {
-			const all = optionsOf(item);
-			return all.map(({ why }) => why.trim() !== '' && all.filter((other) => other.why === why).length === 1);
-		})
+		questions
+			.flatMap(choicesIn)
+			.flatMap((all) =>
+				all.map(({ why }) => why.trim() !== '' && all.filter((other) => other.why === why).length === 1)
+			)
 	);
 	return share(options, (isOwn) => isOwn);
 }
+
+/** The lists of options that a question asks to choose from: one, or one for each of its rows. */
+const choicesIn = ({ item }: Question): (readonly Option[])[] => [
+	optionsOf(item),
+	...rowsOf(item).map(({ options }) => options)
+];
 
 /** How a reason says that an option is nowhere in the text. */
 const NOWHERE = new RegExp(
@@ -43,7 +51,9 @@ const NOWHERE = new RegExp(
 
 /** The share of wrong options that can be shown in the text, or whose reason says that they are nowhere in it. */
 export function placedShare(texts: readonly Asked[]): number {
-	const wrong = texts.flatMap(({ questions }) => questions.flatMap(distractorsOf));
+	const wrong = texts
+		.flatMap(({ questions }) => questions.flatMap(choicesIn).flat())
+		.filter(({ correct }) => !correct);
 	return share(wrong, ({ span, why }) => span !== null || NOWHERE.test(why));
 }
 

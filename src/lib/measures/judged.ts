@@ -1,6 +1,6 @@
 import type { Reading } from '../content/reading.ts';
 import type { Option } from '../formats/option.ts';
-import { optionsOf } from '../formats/index.ts';
+import { offersOf, optionsOf } from '../formats/index.ts';
 import type { Question } from '../question.ts';
 
 /** One text with the questions that were accepted for it: what every measure looks at. */
@@ -16,12 +16,13 @@ export interface Judged {
 	options: readonly Option[];
 }
 
-/** Every single choice with its text; with `count`, only those with so many options. */
+/** Every question with one right option among worded ones, with its text; with `count`, only those with so many options. */
 export function choices(texts: readonly Asked[], count?: number): Judged[] {
 	return texts.flatMap(({ reading, questions }) =>
 		questions.flatMap((question) => {
 			const options = optionsOf(question.item);
-			const wanted = question.item.format === 'choice' && (count === undefined || options.length === count);
+			const wanted =
+				offersOf(question.item) === 'one-right' && (count === undefined || options.length === count);
 			return wanted ? [{ question, reading, options }] : [];
 		})
 	);

@@ -1,4 +1,5 @@
 import { contentStems } from '../language/words.ts';
+import { wordedKeyOf } from '../question.ts';
 import { defineCheck } from './check.ts';
 import { wordedOptions } from './wording.ts';
 
@@ -7,6 +8,7 @@ import { wordedOptions } from './wording.ts';
  * it each let a guesser put it together again (SAQUET flaw 7; Haladyna, Downing & Rodriguez 2002, guideline 28).
  */
 export const convergenceCue = defineCheck('convergence-cue', (question) => {
+	if (!wordedKeyOf(question)) return undefined;
 	const options = wordedOptions(question).map(({ text, correct }) => ({
 		correct,
 		words: new Set(contentStems(text))

@@ -1,6 +1,6 @@
 import { parseNumbers } from '../language/number.ts';
 import { shareOfWords } from '../language/words.ts';
-import { keyOptionOf } from '../question.ts';
+import { wordedKeyOf } from '../question.ts';
 import { defineCheck } from './check.ts';
 import { isCategory, namesDegree } from './degrees.ts';
 
@@ -13,8 +13,8 @@ const LEAST_SHARED = 1 / 3;
  * degree, in whatever words.
  */
 export const explanationAgrees = defineCheck('explanation-agrees', (question) => {
-	const key = keyOptionOf(question);
-	if (question.item.format !== 'choice' || !key) return undefined;
+	const key = wordedKeyOf(question);
+	if (!key) return undefined;
 	const explanations = [question.why, key.why];
 	if (isCategory(key.text)) {
 		return explanations.some((text) => namesDegree(text, key.text))

@@ -1,6 +1,5 @@
 import type { Reading } from '../content/reading.ts';
-import { optionsOf } from '../formats/index.ts';
-import type { Question } from '../question.ts';
+import { reasonsOf, textsOf } from '../formats/index.ts';
 import { defineCheck, firstComplaint } from './check.ts';
 import { ownWords } from './wording.ts';
 
@@ -37,12 +36,11 @@ const CONSONANT_SOUND =
  * correct grammar, punctuation, capitals and spelling).
  */
 export const grammar = defineCheck('grammar', (question, reading) => {
-	const sentences = [...question.stems, ...reasonsOf(question)];
-	const options = question.item.format === 'choice' ? optionsOf(question.item).map(({ text }) => text) : [];
+	const sentences = [...question.stems, question.why, ...reasonsOf(question.item)];
 	return (
 		firstComplaint(sentences, (text) =>
 			/^[\p{Lu}\p{N}“]/u.test(text) ? undefined : `“${text}” does not begin with a capital.`
-		) ?? firstComplaint([...sentences, ...options], (text) => slipIn(text, reading))
+		) ?? firstComplaint([...sentences, ...textsOf(question.item)], (text) => slipIn(text, reading))
 	);
 });
 
@@ -61,13 +59,4 @@ function slipIn(text: string, reading: Reading): string | undefined {
 function soundsLikeVowel(word: string): boolean {
 	if (CONSONANT_SOUND.test(word)) return false;
 	return VOWEL_SOUND.test(word) || /^[aeiou]/i.test(word);
-}
-
-function reasonsOf({ item, why }: Question): string[] {
-	const candidates = item.format === 'sentence' ? item.candidates : [];
-	return [
-		why,
-		...optionsOf(item).map((option) => option.why),
-		...candidates.map((candidate) => candidate.why)
-	];
 }

@@ -1,4 +1,5 @@
-import { keyOptionOf } from '../question.ts';
+import { offersOf, optionsOf, textsOf } from '../formats/index.ts';
+import { keyOptionOf, type Question } from '../question.ts';
 import { defineCheck, firstComplaint } from './check.ts';
 import { bareNumber, isHedged } from './hedges.ts';
 import { partsOf } from './wording.ts';
@@ -10,7 +11,7 @@ import { partsOf } from './wording.ts';
 export const hedgeKept = defineCheck('hedge-kept', (question, reading) => {
 	const key = keyOptionOf(question);
 	const isVerdict = question.item.format === 'verdict';
-	const answer = question.item.format === 'choice' && key ? [key.text] : [];
+	const answer = rightTexts(question);
 	const facts = reading.facts.filter(({ id }) => question.facts.includes(id));
 	return firstComplaint(facts, (fact) => {
 		const texts = [...question.stems.flatMap(partsOf), ...answer, question.why, ...(key ? [key.why] : [])];
@@ -28,3 +29,12 @@ export const hedgeKept = defineCheck('hedge-kept', (question, reading) => {
 			: `The explanation, “${question.why}”, says as a fact what the text only has as ${fact.said.certainty}.`;
 	});
 });
+
+/** What the question itself says is so: its right options in words, or the statements that it asks about. */
+function rightTexts({ item }: Question): string[] {
+	const offers = offersOf(item);
+	if (offers === 'fixed') return [];
+	if (offers === 'nothing') return textsOf(item);
+	const texts = textsOf(item);
+	return optionsOf(item).flatMap(({ correct }, index) => (correct ? (texts[index] ?? []) : []));
+}

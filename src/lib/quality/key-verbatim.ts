@@ -1,5 +1,5 @@
 import { longestCommonRun, tokenise } from '../language/words.ts';
-import { keyOptionOf } from '../question.ts';
+import { wordedKeyOf } from '../question.ts';
 import { defineCheck } from './check.ts';
 import { nameWords } from './names.ts';
 
@@ -10,8 +10,8 @@ const RUN = 5;
  * many; names, dates and numbers do not count, because they cannot be said otherwise (OneStopQA's guidelines).
  */
 export const keyVerbatim = defineCheck('key-verbatim', (question, reading) => {
-	const key = keyOptionOf(question);
-	if (question.item.format !== 'choice' || !key) return undefined;
+	const key = wordedKeyOf(question);
+	if (!key) return undefined;
 	const run = longestCommonRun(key.text, reading.passage.text);
 	const names = nameWords(key.text, reading);
 	const own = run.filter((word) => !names.has(word) && !/^\d/.test(word));

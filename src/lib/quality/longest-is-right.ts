@@ -1,5 +1,5 @@
 import { tokenise } from '../language/words.ts';
-import { keyOptionOf } from '../question.ts';
+import { wordedKeyOf } from '../question.ts';
 import { kindOf } from './answer-kind.ts';
 import { defineCheck } from './check.ts';
 import { wordedOptions } from './wording.ts';
@@ -14,7 +14,7 @@ const PHRASE_WORDS = 3;
  * (Haladyna, Downing & Rodriguez 2002, guideline 24; SAQUET flaw 4 with tighter margins).
  */
 export const longestIsRight = defineCheck('longest-is-right', (question) => {
-	const key = keyOptionOf(question);
+	const key = wordedKeyOf(question);
 	const options = wordedOptions(question);
 	if (!key || options.length === 0) return undefined;
 	const longestWrong = Math.max(...options.flatMap(({ correct, text }) => (correct ? [] : [text.length])));

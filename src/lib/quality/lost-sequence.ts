@@ -10,7 +10,7 @@ export const lostSequence = defineCheck('lost-sequence', (question) => {
 	const { item } = question;
 	const texts = wordedOptions(question).map(({ text }) => text);
 	const kinds = new Set(texts.map(kindOf));
-	if (item.format !== 'choice' || kinds.size !== 1 || kinds.has('words')) return undefined;
+	if (!('ordered' in item) || kinds.size !== 1 || kinds.has('words')) return undefined;
 	const places = texts.map((text) => placeInOrder(text) ?? 0);
 	const isCyclic = kinds.has('weekday') || (kinds.has('month') && !texts.some((text) => /\d{4}/.test(text)));
 	if (!isInOrder(places, isCyclic)) return `The options are not in order: ${texts.join(', ')}.`;

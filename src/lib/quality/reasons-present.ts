@@ -1,5 +1,6 @@
 import { countWords } from '../content/passage.ts';
-import { optionsOf } from '../formats/index.ts';
+import { optionsOf, reasonsOf, rowsOf } from '../formats/index.ts';
+import type { Option } from '../formats/option.ts';
 import { defineCheck, firstComplaint } from './check.ts';
 import { plain } from './wording.ts';
 
@@ -10,21 +11,18 @@ const FEWEST_WORDS = 3;
  * Feedback that says why helps; “wrong” does not (Shute 2008).
  */
 export const reasonsPresent = defineCheck('reasons-present', ({ item, why }) => {
-	const candidates = item.format === 'sentence' ? item.candidates : [];
-	const options = optionsOf(item);
-	const reasons = [
-		why,
-		...options.map((option) => option.why),
-		...candidates.map((candidate) => candidate.why)
-	];
-	const unfinished = firstComplaint(reasons, (reason) =>
+	const unfinished = firstComplaint([why, ...reasonsOf(item)], (reason) =>
 		/[.!?]”?$/.test(reason) && countWords(reason) >= FEWEST_WORDS
 			? undefined
 			: `“${reason}” is not a whole sentence.`
 	);
-	if (unfinished) return unfinished;
+	const choices = [optionsOf(item), ...rowsOf(item).map(({ options }) => options)];
+	return unfinished ?? firstComplaint(choices, sameReason);
+});
+
+function sameReason(options: readonly Option[]): string | undefined {
 	return firstComplaint(options, (option, index) => {
 		const same = options.slice(0, index).find((other) => plain(other.why) === plain(option.why));
 		return same && `“${same.text}” and “${option.text}” have the same reason: “${option.why}”`;
 	});
-});
+}

@@ -1,13 +1,13 @@
 import { parseNumbers } from '../language/number.ts';
 import { contentStems } from '../language/words.ts';
-import { keyOptionOf } from '../question.ts';
+import { wordedKeyOf } from '../question.ts';
 import { kindOf } from './answer-kind.ts';
 import { defineCheck, firstComplaint } from './check.ts';
 
 /** The question says its own answer: all the words of the right option, or its number, stand in the stem. */
 export const stemGivesKey = defineCheck('stem-gives-key', (question) => {
-	const key = keyOptionOf(question);
-	if (question.item.format !== 'choice' || !key) return undefined;
+	const key = wordedKeyOf(question);
+	if (!key) return undefined;
 	const words = contentStems(key.text);
 	const numbers = kindOf(key.text) === 'words' ? [] : parseNumbers(key.text);
 	return firstComplaint(question.stems, (text) => {

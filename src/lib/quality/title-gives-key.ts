@@ -1,5 +1,5 @@
 import { contentStems } from '../language/words.ts';
-import { distractorsOf, keyOptionOf } from '../question.ts';
+import { distractorsOf, wordedKeyOf } from '../question.ts';
 import { defineCheck, firstComplaint } from './check.ts';
 import { ownWords } from './wording.ts';
 
@@ -9,8 +9,8 @@ import { ownWords } from './wording.ts';
  * guideline 4 on trivial content, and the passage-free tests of reading research).
  */
 export const titleGivesKey = defineCheck('title-gives-key', (question, reading) => {
-	const key = keyOptionOf(question);
-	if (question.item.format !== 'choice' || !key) return undefined;
+	const key = wordedKeyOf(question);
+	if (!key) return undefined;
 	return firstComplaint([reading.article.title, reading.article.dek], (line) => {
 		const said = new Set(contentStems(line));
 		const has = (text: string) => {

@@ -2,7 +2,7 @@ import { type Fact, type Slot, SLOTS, type Value } from '../content/article.ts';
 import type { Reading } from '../content/reading.ts';
 import { answerText } from '../content/realise.ts';
 import { stem } from '../language/words.ts';
-import { distractorsOf, keyOptionOf } from '../question.ts';
+import { distractorsOf, wordedKeyOf } from '../question.ts';
 import { defineCheck, firstComplaint } from './check.ts';
 import { plain } from './wording.ts';
 
@@ -11,8 +11,8 @@ import { plain } from './wording.ts';
  * at the time that this option gives (SAQUET flaw 18, more than one correct; Moore 2024).
  */
 export const trueElsewhere = defineCheck('true-elsewhere', (question, reading) => {
-	const key = keyOptionOf(question);
-	if (question.item.format !== 'choice' || !key) return undefined;
+	const key = wordedKeyOf(question);
+	if (!key) return undefined;
 	const asked = reading.facts.filter(({ id }) => question.facts.includes(id));
 	return firstComplaint(asked, (fact) => {
 		const slot = SLOTS.find((slot) => answersIn(fact, slot, reading).includes(plain(key.text)));

@@ -1,6 +1,6 @@
 import { contentStems, isFunctionWord, stem, tokenise } from '../language/words.ts';
 import { optionsOf } from '../formats/index.ts';
-import { distractorsOf, keyOptionOf } from '../question.ts';
+import { distractorsOf, wordedKeyOf } from '../question.ts';
 import { defineCheck, firstComplaint } from './check.ts';
 import { hasName, joinNames, nameWords } from './names.ts';
 
@@ -11,8 +11,8 @@ const LETTERS = 4;
  * (Haladyna, Downing & Rodriguez 2002, guideline 28: clang associations; SAQUET flaw 12).
  */
 export const wordRepeat = defineCheck('word-repeat', (question, reading) => {
-	const key = keyOptionOf(question);
-	if (question.item.format !== 'choice' || !key) return undefined;
+	const key = wordedKeyOf(question);
+	if (!key) return undefined;
 	const stemsOf = (text: string) => contentStems(joinNames(text, reading));
 	// Where every option is or has a name, a name in the question is no pointer.
 	const allNamed = optionsOf(question.item).every(({ text }) => hasName(text, reading));

@@ -1,11 +1,11 @@
 import type { Reading } from '../content/reading.ts';
 import type { Option } from '../formats/option.ts';
-import { optionsOf } from '../formats/index.ts';
+import { offersOf, optionsOf } from '../formats/index.ts';
 import type { Question } from '../question.ts';
 
 /** The options that somebody chose words for. A verdict's three are always the same, so rules on wording skip them. */
 export const wordedOptions = ({ item }: Question): readonly Option[] =>
-	item.format === 'choice' ? optionsOf(item) : [];
+	offersOf(item) === 'fixed' ? [] : optionsOf(item);
 
 /** What the text of a question says itself: words that it quotes from the passage are left out. */
 export function ownWords(text: string, { passage }: Reading): string {

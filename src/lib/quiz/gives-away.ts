@@ -1,10 +1,10 @@
-import { answerOf, optionsOf } from '../formats/index.ts';
+import { answerOf, textsOf } from '../formats/index.ts';
 import { contentStems } from '../language/words.ts';
 import type { Question } from '../question.ts';
 
 /** So many content words in common make two questions speak of the same thing. */
 const SAME_MATTER = 3;
-/** An option with this many content words makes a statement of its own. */
+/** A text with this many content words, an option perhaps, makes a statement of its own. */
 const STATEMENT = 4;
 
 /** What matters of a question when it is held against others, worked out once. */
@@ -12,7 +12,7 @@ export interface Profile {
 	facts: readonly string[];
 	/** The words of the key. */
 	key: readonly string[];
-	/** The words that a reader sees before answering: the wordings, and options that are whole statements. */
+	/** The words that a reader sees before answering: the wordings, and what else makes whole statements. */
 	shown: ReadonlySet<string>;
 	/** What it is about, apart from its key. */
 	matter: readonly string[];
@@ -29,9 +29,7 @@ export function profileOf(question: Question): Profile {
 
 function makeProfile({ facts, stems, item }: Question): Profile {
 	const key = contentStems(answerOf(item));
-	const statements = optionsOf(item).flatMap(({ text }) =>
-		contentStems(text).length >= STATEMENT ? [text] : []
-	);
+	const statements = textsOf(item).filter((text) => contentStems(text).length >= STATEMENT);
 	const shown = new Set([...stems, ...statements].flatMap(contentStems));
 	// Any of the wordings may be the one that a quiz shows.
 	const matter = [...new Set(stems.flatMap(contentStems))].filter((word) => !key.includes(word));

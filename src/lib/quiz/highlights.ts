@@ -1,23 +1,26 @@
 import type { Highlight } from '../content/pieces.ts';
-import { optionsOf, pickedSpan, type Response } from '../formats/index.ts';
+import { blank, pickedSpans, type Response, sourcesFor } from '../formats/index.ts';
 import type { Question } from '../question.ts';
 
-export const letterOf = (index: number): string => 'ABCDEFGHI'.charAt(index);
-
 /**
- * What to light up for a marked question: all its evidence, and where each wrong option took its words from. A source
+ * What to light up for a marked question: all its evidence, and where wrong answers took their words from. A source
  * that is the evidence itself (a misreading of it) is lit up once, as evidence; so is a place that was picked rightly.
  */
-export function highlightsOf({ evidence, item }: Question, response?: Response): Highlight[] {
+export function highlightsOf({ evidence, item }: Question, response: Response = blank(item)): Highlight[] {
 	const proof = evidence.map((span): Highlight => ({ span, kind: 'evidence', label: '' }));
-	const sources = optionsOf(item).flatMap((option, index): Highlight[] => {
-		const { span } = option;
-		if (!span || option.correct) return [];
+	const sources = sourcesFor(item, response).flatMap(({ span, label }): Highlight[] => {
 		const isEvidence = evidence.some(({ start, end }) => start <= span.start && span.end <= end);
-		return isEvidence ? [] : [{ span, kind: 'source', label: letterOf(index) }];
+		return isEvidence ? [] : [{ span, kind: 'source', label }];
 	});
-	const pick = response && pickedSpan(item, response);
-	if (!pick || evidence.some(({ start, end }) => start < pick.end && pick.start < end))
-		return [...proof, ...sources];
-	return [...proof, ...sources, { span: pick, kind: 'pick', label: '' }];
+	const picks = pickedSpans(item, response).flatMap((span): Highlight[] => {
+		const isEvidence = evidence.some(({ start, end }) => start < span.end && span.start < end);
+		return isEvidence ? [] : [{ span, kind: 'pick', label: '' }];
+	});
+	return distinct([...proof, ...sources, ...picks]);
+}
+
+/** Two answers of one row may come from the same place. */
+function distinct(highlights: readonly Highlight[]): Highlight[] {
+	const names = highlights.map(({ span, kind, label }) => `${span.start}-${span.end} ${kind} ${label}`);
+	return highlights.filter((_, index) => names.indexOf(names[index] ?? '') === index);
 }

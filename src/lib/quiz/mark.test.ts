@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { mark } from './mark.ts';
-import { choiceOf, makeQuestion, sentenceItem, verdictItem, wrongOption } from './sample-questions.ts';
+import {
+	choiceOf,
+	makeQuestion,
+	sentenceItem,
+	severalItem,
+	verdictItem,
+	wrongOption
+} from './sample-questions.ts';
 import type { Session } from './session.ts';
 
 const labelled = {
@@ -29,7 +36,8 @@ const sessionWith = (chosen: Record<string, string | null>): Session => ({
 	answers: Object.fromEntries(
 		Object.entries(chosen).map(([id, chosen]) => [
 			id,
-			{ response: { chosen }, checked: false, flagged: false }
+			// The answer in the text is a list of sentences.
+			{ response: { chosen: id === 'q5' && chosen ? [chosen] : chosen }, checked: false, flagged: false }
 		])
 	),
 	at: 5,
@@ -62,6 +70,22 @@ describe('mark', () => {
 		expect(errors).toContainEqual({ label: 'wrong-actor', times: 1 });
 		expect(errors).toContainEqual({ label: 'overlooked', times: 1 });
 		expect(errors).toHaveLength(3);
+	});
+	it('adds up parts of a point, counts each wrong part, and asks again for what is not whole', () => {
+		const several = [1, 2, 3].map((n) => makeQuestion(`s${n}`, { item: severalItem }));
+		const answers = (chosen: string[]) => ({ response: { chosen }, checked: false, flagged: false });
+		const result = mark({
+			...sessionWith({}),
+			questions: several,
+			answers: { s1: answers(['a', 'b']), s2: answers(['a', 'b', 'd']), s3: answers(['c', 'd']) }
+		});
+		expect(result).toMatchObject({ ...points(1.5, 3), right: 1 });
+		expect(result.missed.map(({ id }) => id)).toEqual(['s2', 's3']);
+		expect(result.errors).toEqual([
+			{ label: 'wrong-source', times: 2 },
+			{ label: 'overlooked', times: 2 },
+			{ label: 'wrong-actor', times: 1 }
+		]);
 	});
 	it('gives nothing for a response that the format does not know', () => {
 		expect(mark(sessionWith({ q4: 'perhaps', q5: '7' }))).toMatchObject(points(0, 5));

@@ -1,7 +1,7 @@
 import type { ErrorLabel } from '../content/article.ts';
-import { chosenOption, score } from '../formats/index.ts';
+import { errorsIn, worthOf } from '../formats/index.ts';
 import { type Question, SKILLS, type Skill } from '../question.ts';
-import { responseTo, type Session } from './session.ts';
+import { pointsFor, responseTo, type Session } from './session.ts';
 
 export interface Points {
 	earned: number;
@@ -10,6 +10,8 @@ export interface Points {
 
 /** What a whole quiz earned, and what its wrong answers have in common. */
 export interface Mark extends Points {
+	/** How many questions earned full marks. */
+	right: number;
 	bySkill: { skill: Skill; points: Points }[];
 	/** Errors by label, most frequent first. */
 	errors: { label: ErrorLabel; times: number }[];
@@ -18,10 +20,11 @@ export interface Mark extends Points {
 }
 
 export function mark(session: Session): Mark {
-	const results = session.questions.map((question) => ({ question, ...pointsFor(session, question) }));
+	const results = session.questions.map((question) => ({ question, ...pointsOf(session, question) }));
 	const skills = SKILLS.filter((skill) => session.questions.some((question) => question.skill === skill));
 	return {
 		...total(results),
+		right: results.filter(({ earned, possible }) => earned === possible).length,
 		bySkill: skills.map((skill) => ({
 			skill,
 			points: total(results.filter(({ question }) => question.skill === skill))
@@ -32,11 +35,8 @@ export function mark(session: Session): Mark {
 }
 
 /** An unanswered question earns nothing and counts as possible: it is open, not wrong. */
-function pointsFor(session: Session, { id, item }: Question): Points {
-	const response = responseTo(session, id);
-	const result = response ? score(item, response) : undefined;
-	return result?.status === 'scored' ? result : { earned: 0, possible: 1 };
-}
+const pointsOf = (session: Session, { id, item }: Question): Points =>
+	pointsFor(session, id) ?? { earned: 0, possible: worthOf(item) };
 
 const total = (all: readonly Points[]): Points => ({
 	earned: all.reduce((sum, { earned }) => sum + earned, 0),
@@ -47,8 +47,8 @@ function errorsOf(session: Session): Mark['errors'] {
 	const times = new Map<ErrorLabel, number>();
 	for (const { id, item } of session.questions) {
 		const response = responseTo(session, id);
-		const label = response && chosenOption(item, response)?.label;
-		if (label) times.set(label, (times.get(label) ?? 0) + 1);
+		for (const label of response ? errorsIn(item, response) : [])
+			times.set(label, (times.get(label) ?? 0) + 1);
 	}
 	return [...times].map(([label, times]) => ({ label, times })).sort((a, b) => b.times - a.times);
 }

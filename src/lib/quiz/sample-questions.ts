@@ -43,6 +43,17 @@ export const verdictItem: Item<'verdict'> = {
 	]
 };
 
+export const severalItem: Item<'several'> = {
+	format: 'several',
+	ordered: false,
+	options: [
+		keyOption('a', 'Lee'),
+		keyOption('b', 'Park'),
+		wrongOption('c', 'Kim', { label: 'wrong-actor' }),
+		wrongOption('d', 'Choi', { label: 'wrong-source' })
+	]
+};
+
 export const sentenceItem: Item<'sentence'> = {
 	format: 'sentence',
 	candidates: [

@@ -1,5 +1,6 @@
 import type { ErrorLabel } from '../content/article.ts';
 import type { Skill } from '../question.ts';
+import type { Mark } from './mark.ts';
 import type { Mode } from './session.ts';
 
 /** The words in which results speak of skills, modes and errors. */
@@ -44,6 +45,15 @@ const TIMES = ['', 'Once', 'Twice', 'Three times', 'Four times', 'Five times'];
 /** “Twice you took a number that counts something else.” */
 export const sayError = (label: ErrorLabel, times: number): string =>
 	`${TIMES[times] ?? `${times} times`} ${ERRORS[label]}.`;
+
+/** Points as people say them: whole, or with one decimal. */
+export const sayPoints = (points: number): string => String(Math.round(points * 10) / 10);
+
+/** “7 of 10 right”, or in points where some answers earned a part, or some questions are worth more than one. */
+export function sayMark({ earned, possible, right }: Mark, questions: number): [string, string] {
+	const isPlain = earned === right && possible === questions;
+	return [sayPoints(earned), `of ${possible} ${isPlain ? 'right' : 'points'}`];
+}
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>
 	`${count} ${count === 1 ? one : many}`;

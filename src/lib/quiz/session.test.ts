@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keyOf } from '../formats/index.ts';
-import { makeQuestion, verdictItem } from './sample-questions.ts';
+import { makeQuestion, severalItem, verdictItem } from './sample-questions.ts';
 import {
 	type Action,
 	isAnswered,
@@ -8,6 +8,7 @@ import {
 	isFlagged,
 	isMarked,
 	isRight,
+	outcomeOf,
 	questionAt,
 	responseTo,
 	Session,
@@ -70,6 +71,17 @@ describe('answering', () => {
 			undefined,
 			undefined
 		]);
+	});
+	it('calls what earned a part of the points partly right, which is not right', () => {
+		const several = { ...fresh(), questions: [makeQuestion('several', { item: severalItem })] };
+		const outcome = (...chosen: string[]) => {
+			const session = step(several, { do: 'answer', id: 'several', response: { chosen } });
+			return [outcomeOf(session, 'several'), isRight(session, 'several')];
+		};
+		expect(outcome('a', 'b')).toEqual(['right', true]);
+		expect(outcome('a')).toEqual(['partly', false]);
+		expect(outcome('a', 'c')).toEqual(['wrong', false]);
+		expect(outcome()).toEqual([undefined, undefined]);
 	});
 	it('takes no response that the format does not know', () => {
 		const stored = {

@@ -77,11 +77,25 @@ export function isAnswered(session: Session, id: string): boolean {
 
 /** Whether the answer earned full marks; `undefined` while there is none. */
 export function isRight(session: Session, id: string): boolean | undefined {
+	const outcome = outcomeOf(session, id);
+	return outcome && outcome === 'right';
+}
+
+/** What an answer is: earning some of the points is neither right nor wrong. `undefined` while there is none. */
+export function outcomeOf(session: Session, id: string): 'right' | 'partly' | 'wrong' | undefined {
+	const points = pointsFor(session, id);
+	if (!points) return undefined;
+	if (points.earned === points.possible) return 'right';
+	return points.earned > 0 ? 'partly' : 'wrong';
+}
+
+/** What an answer earned, and could have earned; `undefined` while there is none. */
+export function pointsFor(session: Session, id: string): { earned: number; possible: number } | undefined {
 	const question = session.questions.find((candidate) => candidate.id === id);
 	const response = responseTo(session, id);
 	if (!question || !response) return undefined;
 	const result = score(question.item, response);
-	return result.status === 'scored' ? result.earned === result.possible : undefined;
+	return result.status === 'scored' ? result : undefined;
 }
 
 export interface Standing {

@@ -2,9 +2,12 @@ import { expect, test } from 'vitest';
 import { makeRandom } from '../../random.ts';
 import { score, shuffleItem } from '../index.ts';
 import { formatLaws } from '../laws.ts';
-import { names, numbers } from './examples.ts';
+import { examples, names, numbers } from './examples.ts';
 
-formatLaws('choice', [numbers, names]);
+formatLaws('choice', examples, {
+	guesses: ({ options }) => options.map(({ id }) => ({ chosen: id })),
+	unfinished: () => [{ chosen: 'z' }]
+});
 
 test('a wrong option earns nothing and costs nothing', () => {
 	expect(score(numbers, { chosen: 'a' })).toEqual({ status: 'scored', earned: 0, possible: 1 });

@@ -28,3 +28,5 @@ export const names: ChoiceItem & { format: 'choice' } = {
 			: { id: text, text, why: `${text} is named elsewhere.`, ...wrong }
 	)
 };
+
+export const examples = [numbers, names];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Option } from '../option.ts';
-import { defineFormat } from '../format.ts';
+import { defineFormat, scored, UNANSWERED } from '../format.ts';
+import { keyIn, labelsOf, ofOptions, Option, optionWith } from '../option.ts';
 
 /** One right answer among two to five. `ordered` options (numbers, dates, a scale) keep their order. */
 export const ChoiceItem = z.object({
@@ -11,22 +11,26 @@ export const ChoiceItem = z.object({
 export type ChoiceItem = z.infer<typeof ChoiceItem>;
 export const ChoiceResponse = z.object({ chosen: z.string().nullable() });
 
-/** Single choice: one point for the key, none otherwise, and nothing is taken away for a wrong guess. */
+/**
+ * Single choice: one point for the key, none otherwise, and nothing is taken away for a wrong guess. Chance is one
+ * in as many as there are options.
+ */
 export const choice = defineFormat('choice', {
 	item: ChoiceItem,
 	response: ChoiceResponse,
-	instruction: 'Choose one answer.',
+	instruction: () => 'Choose one answer.',
 	blank: () => ({ chosen: null }),
-	key: (item) => ({ chosen: item.options.find((option) => option.correct)?.id ?? null }),
-	options: (item) => item.options,
-	answer: (item) => item.options.find((option) => option.correct)?.text ?? '',
-	describe: (item, { chosen }) => item.options.find((option) => option.id === chosen)?.text,
-	chosen: (item, { chosen }) => item.options.find((option) => option.id === chosen),
+	key: (item) => ({ chosen: keyIn(item.options)?.id ?? null }),
+	offers: 'one-right',
+	...ofOptions,
+	answer: (item) => keyIn(item.options)?.text ?? '',
+	describe: (item, { chosen }) => optionWith(item.options, chosen)?.text,
+	errors: (item, { chosen }) => labelsOf([optionWith(item.options, chosen)]),
+	choose: (_item, _response, chosen) => ({ chosen }),
 	shuffle: (item, shuffle) => (item.ordered ? item : { ...item, options: shuffle(item.options) }),
+	chance: (item) => 1 / item.options.length,
 	score(item, { chosen }) {
-		const option = item.options.find((option) => option.id === chosen);
-		return option
-			? { status: 'scored', earned: option.correct ? 1 : 0, possible: 1 }
-			: { status: 'unanswered' };
+		const option = optionWith(item.options, chosen);
+		return option ? scored(option.correct ? 1 : 0) : UNANSWERED;
 	}
 });

@@ -1,36 +1,59 @@
 import { z } from 'zod';
-import { Span } from '../../content/passage.ts';
-import { defineFormat } from '../format.ts';
+import { defineFormat, scored, UNANSWERED } from '../format.ts';
+import {
+	allRight,
+	Candidate,
+	isWhole,
+	keysOf,
+	pickedOf,
+	pickingOf,
+	wantedOf,
+	waysToPick
+} from './candidates.ts';
 
-/** One sentence of the passage on offer: `why` is the reason that it does or does not answer the question. */
-const Candidate = z.object({ id: z.string(), span: Span, correct: z.boolean(), why: z.string().min(1) });
-
-/** Pick the sentence of the passage that answers. Every sentence of the passage may be picked. */
+/**
+ * Pick the sentence of the passage that answers, or the sentences where it takes several together. Every sentence of
+ * the passage may be picked.
+ */
 export const SentenceItem = z.object({
 	format: z.literal('sentence'),
 	candidates: z.array(Candidate).min(2)
 });
 export type SentenceItem = z.infer<typeof SentenceItem>;
-/** The number of the sentence in the passage, as a word, as in every other format. */
-export const SentenceResponse = z.object({ chosen: z.string().nullable() });
+/** The numbers of sentences in the passage, as words, as in every other format. */
+export const SentenceResponse = z.object({ chosen: z.array(z.string()) });
 
-/** Pick the sentence: one point for a sentence that proves it, none otherwise. */
+/**
+ * Pick the sentence: one point for the sentence that proves it, or for all that do where it takes several; none
+ * otherwise. Too few and too many are not an answer yet. Chance is one in as many picks as there are.
+ */
 export const sentence = defineFormat('sentence', {
 	item: SentenceItem,
 	response: SentenceResponse,
-	instruction: 'Pick one sentence in the text.',
-	blank: () => ({ chosen: null }),
-	key: (item) => ({ chosen: item.candidates.find((candidate) => candidate.correct)?.id ?? null }),
+	instruction: ({ candidates }) => instructionFor(wantedOf(candidates)),
+	blank: () => ({ chosen: [] }),
+	key: ({ candidates }) => ({ chosen: keysOf(candidates) }),
+	offers: 'nothing',
 	options: () => [],
-	answer: (item) => item.candidates.find((candidate) => candidate.correct)?.span.quote ?? '',
-	describe: (item, { chosen }) => item.candidates.find((candidate) => candidate.id === chosen)?.span.quote,
-	chosen: () => undefined,
-	picked: (item, { chosen }) => item.candidates.find((candidate) => candidate.id === chosen)?.span,
+	texts: () => [],
+	reasons: ({ candidates }) => candidates.map(({ why }) => why),
+	spans: ({ candidates }) => candidates.map(({ span }) => span),
+	answer: ({ candidates }) => quotes(candidates.filter(({ correct }) => correct)),
+	describe: ({ candidates }, { chosen }) =>
+		isWhole(candidates, chosen) ? quotes(pickedOf(candidates, chosen)) : undefined,
+	errors: () => [],
+	sources: () => [],
+	picking: ({ candidates }, { chosen }) => pickingOf(candidates, chosen, (chosen) => ({ chosen })),
+	picked: ({ candidates }, { chosen }) => pickedOf(candidates, chosen).map(({ span }) => span),
 	shuffle: (item) => item,
-	score(item, { chosen }) {
-		const candidate = item.candidates.find((candidate) => candidate.id === chosen);
-		return candidate
-			? { status: 'scored', earned: candidate.correct ? 1 : 0, possible: 1 }
-			: { status: 'unanswered' };
+	chance: ({ candidates }) => 1 / waysToPick(candidates),
+	score({ candidates }, { chosen }) {
+		if (!isWhole(candidates, chosen)) return UNANSWERED;
+		return scored(allRight(candidates, chosen) ? 1 : 0);
 	}
 });
+
+const instructionFor = (wanted: number): string =>
+	wanted === 1 ? 'Pick one sentence in the text.' : `Pick ${wanted} sentences in the text.`;
+const quotes = (candidates: readonly Candidate[]): string =>
+	candidates.map(({ span }) => span.quote).join(' … ');

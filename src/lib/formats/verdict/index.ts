@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { Option } from '../option.ts';
-import { defineFormat } from '../format.ts';
+import { defineFormat, scored, UNANSWERED } from '../format.ts';
+import { keyIn, labelsOf, ofOptions, Option, optionWith } from '../option.ts';
 
 export const VERDICTS = ['true', 'false', 'not-stated'] as const;
 
@@ -12,27 +12,26 @@ export const VerdictItem = z.object({
 export type VerdictItem = z.infer<typeof VerdictItem>;
 export const VerdictResponse = z.object({ chosen: z.enum(VERDICTS).nullable() });
 
-const find = (item: VerdictItem, id: string | null) => item.options.find((option) => option.id === id);
-
 /**
  * True / false / not stated, as in IELTS: *false* contradicts the text, *not stated* is neither confirmed nor
- * contradicted by it. One point for the right verdict.
+ * contradicted by it. One point for the right verdict; chance is one in three.
  */
 export const verdict = defineFormat('verdict', {
 	item: VerdictItem,
 	response: VerdictResponse,
-	instruction: 'True, false, or not stated in the text?',
+	instruction: () => 'True, false, or not stated in the text?',
 	blank: () => ({ chosen: null }),
-	key: (item) => ({ chosen: VERDICTS.find((id) => find(item, id)?.correct) ?? null }),
-	options: (item) => item.options,
-	answer: (item) => item.options.find((option) => option.correct)?.text ?? '',
-	describe: (item, { chosen }) => find(item, chosen)?.text,
-	chosen: (item, { chosen }) => find(item, chosen),
+	key: (item) => ({ chosen: VERDICTS.find((id) => optionWith(item.options, id)?.correct) ?? null }),
+	offers: 'fixed',
+	...ofOptions,
+	answer: (item) => keyIn(item.options)?.text ?? '',
+	describe: (item, { chosen }) => optionWith(item.options, chosen)?.text,
+	errors: (item, { chosen }) => labelsOf([optionWith(item.options, chosen)]),
+	choose: (_item, _response, id) => ({ chosen: VERDICTS.find((verdict) => verdict === id) ?? null }),
 	shuffle: (item) => item,
+	chance: () => 1 / VERDICTS.length,
 	score(item, { chosen }) {
-		const option = find(item, chosen);
-		return option
-			? { status: 'scored', earned: option.correct ? 1 : 0, possible: 1 }
-			: { status: 'unanswered' };
+		const option = optionWith(item.options, chosen);
+		return option ? scored(option.correct ? 1 : 0) : UNANSWERED;
 	}
 });

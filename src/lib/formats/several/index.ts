@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { defineFormat, scored, UNANSWERED } from '../format.ts';
+import { labelsOf, ofOptions, Option, toggled } from '../option.ts';
+
+/** Two or more right answers among four to six, and two or more wrong ones. `ordered` options keep their order. */
+export const SeveralItem = z
+	.object({ format: z.literal('several'), ordered: z.boolean(), options: z.array(Option).min(4).max(6) })
+	.refine(({ options }) => right(options).length >= 2 && wrong(options).length >= 2, {
+		message: 'must have two right answers or more, and two wrong ones or more',
+		path: ['options']
+	});
+export type SeveralItem = z.infer<typeof SeveralItem>;
+export const SeveralResponse = z.object({ chosen: z.array(z.string()) });
+
+/**
+ * Several answers: the share of right options that were chosen, less the share of wrong options that were, not below
+ * nothing. With as many right as wrong options this is right minus wrong over the number of keys, the “plus/minus”
+ * rule, which is among the two that tell readers apart best where “all that apply” is asked (Betts, Muntean, Kim &
+ * Kao 2022, Educational and Psychological Measurement 82); with other numbers, weighing each wrong option by their
+ * number (rule “false” of the R package exams, Zeileis, Umlauf & Leisch 2014) keeps choosing all at nothing. Chance is
+ * at most one in five.
+ */
+export const several = defineFormat('several', {
+	item: SeveralItem,
+	response: SeveralResponse,
+	instruction: () => 'Choose all that are right: two or more.',
+	blank: () => ({ chosen: [] }),
+	key: (item) => ({ chosen: right(item.options).map(({ id }) => id) }),
+	offers: 'several-right',
+	...ofOptions,
+	answer: (item) => list(right(item.options)),
+	describe: (item, { chosen }) => {
+		const picked = chosenOf(item, chosen);
+		return picked.length > 0 ? list(picked) : undefined;
+	},
+	errors(item, { chosen }) {
+		const picked = chosenOf(item, chosen);
+		const missed = right(item.options).filter((option) => !picked.includes(option));
+		return picked.length > 0 ? [...labelsOf(picked), ...missed.map(() => 'overlooked' as const)] : [];
+	},
+	choose: (_item, { chosen }, id) => ({ chosen: toggled(chosen, id) }),
+	shuffle: (item, shuffle) => (item.ordered ? item : { ...item, options: shuffle(item.options) }),
+	chance: () => 1 / 5,
+	score(item, { chosen }) {
+		const picked = chosenOf(item, chosen);
+		if (picked.length === 0) return UNANSWERED;
+		const found = right(picked).length / right(item.options).length;
+		const mistaken = wrong(picked).length / wrong(item.options).length;
+		return scored(Math.max(0, found - mistaken));
+	}
+});
+
+const right = (options: readonly Option[]): Option[] => options.filter(({ correct }) => correct);
+const wrong = (options: readonly Option[]): Option[] => options.filter(({ correct }) => !correct);
+const chosenOf = (item: SeveralItem, chosen: readonly string[]): Option[] =>
+	item.options.filter(({ id }) => chosen.includes(id));
+const list = (options: readonly Option[]): string => options.map(({ text }) => text).join('; ');

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { ErrorLabel } from '../../content/article.ts';
+import { Span } from '../../content/passage.ts';
+import { defineFormat, scored, UNANSWERED } from '../format.ts';
+import { nearestForm, plainForm } from './judge.ts';
+
+const Wrong = z.object({ label: ErrorLabel, why: z.string().min(1), span: Span.nullable() });
+const Forms = z.array(z.string().min(1)).min(1);
+
+/**
+ * A few words to type. `accepted` are the forms that are right, the best one first; `wrong` are answers that a reader
+ * may come to, each with its reason; `otherwise` is for all the rest.
+ */
+export const ShortItem = z
+	.object({
+		format: z.literal('short'),
+		accepted: Forms,
+		why: z.string().min(1),
+		span: Span.nullable(),
+		wrong: z.array(Wrong.extend({ forms: Forms })),
+		otherwise: Wrong
+	})
+	.refine(
+		({ accepted, wrong }) => {
+			const right = new Set(accepted.map(plainForm));
+			return wrong.every(({ forms }) => forms.every((form) => !right.has(plainForm(form))));
+		},
+		{ message: 'must not be an accepted form as well', path: ['wrong'] }
+	);
+export type ShortItem = z.infer<typeof ShortItem>;
+export const ShortResponse = z.object({ typed: z.string().max(200) });
+
+/**
+ * Short text: one point for an accepted form, none otherwise. Case, accents, articles and punctuation do not count;
+ * a number may be in words or digits; a word of five letters may have one typing slip and one of nine two, numbers
+ * none, as long as the answer is nearer to what is right than to an answer that is known to be wrong. Chance is
+ * nothing.
+ */
+export const short = defineFormat('short', {
+	item: ShortItem,
+	response: ShortResponse,
+	instruction: () => 'Type a few words. Capitals and small typing slips do not count.',
+	blank: () => ({ typed: '' }),
+	key: ({ accepted }) => ({ typed: accepted[0] ?? '' }),
+	offers: 'nothing',
+	options: () => [],
+	texts: () => [],
+	reasons: ({ why, wrong, otherwise }) => [why, ...wrong.map(({ why }) => why), otherwise.why],
+	spans: ({ span, wrong, otherwise }) =>
+		[span, ...wrong.map(({ span }) => span), otherwise.span].flatMap((span) => span ?? []),
+	answer: ({ accepted }) => accepted[0] ?? '',
+	describe(item, { typed }) {
+		const verdict = judge(item, typed);
+		if (!verdict) return undefined;
+		const as = takenAs(item, typed);
+		return as ? `${typed.trim()} (taken as ${as})` : typed.trim();
+	},
+	errors(item, { typed }) {
+		const verdict = judge(item, typed);
+		return verdict?.wrong ? [verdict.wrong.label] : [];
+	},
+	sources: (item, { typed }) =>
+		[item.span, judge(item, typed)?.wrong?.span].flatMap((span) => (span ? [{ span, label: '' }] : [])),
+	shuffle: (item) => item,
+	chance: () => 0,
+	score(item, { typed }) {
+		const verdict = judge(item, typed);
+		return verdict ? scored(verdict.wrong ? 0 : 1) : UNANSWERED;
+	}
+});
+
+/** An answer is taken as a form that is right, or is wrong for a reason. Nothing was answered: no verdict. */
+type Judged = { form: string; wrong?: never } | { form?: never; wrong: z.infer<typeof Wrong> };
+
+export function judge(item: ShortItem, typed: string): Judged | undefined {
+	const given = plainForm(typed);
+	if (given === '') return undefined;
+	const right = nearestForm(item.accepted, given);
+	const known = item.wrong.flatMap((wrong) => {
+		const near = nearestForm(wrong.forms, given);
+		return near ? [{ wrong, slips: near.slips }] : [];
+	});
+	const nearest = known.toSorted((a, b) => a.slips - b.slips)[0];
+	if (right && right.slips < (nearest?.slips ?? Infinity)) return { form: right.form };
+	return { wrong: nearest?.wrong ?? item.otherwise };
+}
+
+/** The form that a right answer was taken as, where it was written otherwise. */
+export function takenAs(item: ShortItem, typed: string): string | undefined {
+	const form = judge(item, typed)?.form;
+	return form === typed.trim() ? undefined : form;
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { defineFormat, scored, UNANSWERED } from '../format.ts';
+import { keyIn, labelsOf, ofOptions, Option, optionWith, spansIn } from '../option.ts';
+import {
+	allRight,
+	Candidate,
+	isWhole,
+	keysOf,
+	pickedOf,
+	pickingOf,
+	wantedOf,
+	waysToPick
+} from '../sentence/candidates.ts';
+
+/** A single choice, and the sentence of the passage that proves it, or the sentences where it takes several. */
+export const TwoPartItem = z.object({
+	format: z.literal('two-part'),
+	ordered: z.boolean(),
+	options: z.array(Option).min(2).max(5),
+	candidates: z.array(Candidate).min(2)
+});
+export type TwoPartItem = z.infer<typeof TwoPartItem>;
+export const TwoPartResponse = z.object({ chosen: z.string().nullable(), proof: z.array(z.string()) });
+
+/**
+ * The two-part item: two points for answer and proof, one for the answer alone, none for a proof without the answer,
+ * which would be a lucky pick. This is how the evidence-based selected response of PARCC’s reading tests is scored
+ * (PARCC 2014, item scoring rules). Chance is one in as many as there are options for the answer, and a lucky pick
+ * after that for the proof. With one part missing it is not answered yet.
+ */
+export const twoPart = defineFormat('two-part', {
+	item: TwoPartItem,
+	response: TwoPartResponse,
+	instruction: ({ candidates }) =>
+		wantedOf(candidates) === 1
+			? 'Choose one answer, then pick the sentence in the text that proves it.'
+			: `Choose one answer, then pick the ${wantedOf(candidates)} sentences in the text that prove it.`,
+	blank: () => ({ chosen: null, proof: [] }),
+	key: ({ options, candidates }) => ({ chosen: keyIn(options)?.id ?? null, proof: keysOf(candidates) }),
+	offers: 'one-right',
+	...ofOptions,
+	reasons: ({ options, candidates }) => [...options, ...candidates].map(({ why }) => why),
+	spans: ({ options, candidates }) => [...spansIn(options), ...candidates.map(({ span }) => span)],
+	answer: ({ options, candidates }) =>
+		inWords(
+			keyIn(options),
+			candidates.filter(({ correct }) => correct)
+		),
+	describe: ({ options, candidates }, { chosen, proof }) => {
+		const option = optionWith(options, chosen);
+		return option && isWhole(candidates, proof) ? inWords(option, pickedOf(candidates, proof)) : undefined;
+	},
+	errors: ({ options, candidates }, { chosen, proof }) =>
+		isWhole(candidates, proof) ? labelsOf([optionWith(options, chosen)]) : [],
+	choose: (_item, { proof }, chosen) => ({ chosen, proof }),
+	picking: ({ candidates }, { chosen, proof }) =>
+		pickingOf(candidates, proof, (proof) => ({ chosen, proof })),
+	picked: ({ candidates }, { proof }) => pickedOf(candidates, proof).map(({ span }) => span),
+	shuffle: (item, shuffle) => (item.ordered ? item : { ...item, options: shuffle(item.options) }),
+	chance: ({ options, candidates }) => (1 + 1 / waysToPick(candidates)) / 2 / options.length,
+	score({ options, candidates }, { chosen, proof }) {
+		const option = optionWith(options, chosen);
+		if (!option || !isWhole(candidates, proof)) return UNANSWERED;
+		if (!option.correct) return scored(0, 2);
+		return scored(allRight(candidates, proof) ? 2 : 1, 2);
+	}
+});
+
+const inWords = (option: Option | undefined, proof: readonly Candidate[]): string =>
+	`${option?.text ?? ''} – proof: ${proof.map(({ span }) => `“${span.quote}”`).join(' ')}`;

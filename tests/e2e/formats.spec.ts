@@ -1,0 +1,158 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { examples } from '../../src/lib/formats/examples.ts';
+import type { FormatName, Item } from '../../src/lib/formats/index.ts';
+import { expect, open, test } from './fixtures.ts';
+import { quizFor } from './keys.ts';
+import { ARTICLE, takeQuiz } from './taker.ts';
+
+// Every way of answering, in a quiz that asks nothing else: by hand, by keyboard, on a narrow screen.
+
+const side = (page: Page): Locator => page.getByRole('region', { name: 'Question', exact: true });
+const text = (page: Page): Locator => page.getByRole('region', { name: 'Text', exact: true });
+const ADDRESS = `quiz/${ARTICLE}/?seed=1&n=5&mode=practice`;
+
+/** Begins a quiz and puts these items in the place of its questions, as if they had been chosen for it. */
+async function take(page: Page, items: readonly Item[]): Promise<void> {
+	await open(page, ADDRESS);
+	const [like] = quizFor('1', 5);
+	if (!like) throw new Error('No such quiz.');
+	const questions = items.map((item, index) => ({ ...like, id: `${item.format}-${index}`, item }));
+	// The session is stored with its first action.
+	await side(page).getByRole('button', { name: 'Flag' }).click();
+	await page.evaluate((questions) => {
+		const key = Object.keys(localStorage).find((name) => name.startsWith('readback:session:')) ?? '';
+		const session: unknown = JSON.parse(localStorage.getItem(key) ?? '');
+		localStorage.setItem(key, JSON.stringify({ ...Object(session), questions, answers: {}, at: 0 }));
+	}, questions);
+	await page.reload({ waitUntil: 'networkidle' });
+}
+
+const first = <F extends FormatName>(format: F): Item<F> => {
+	const [item] = examples[format];
+	if (!item) throw new Error(`${format} has no example.`);
+	return item;
+};
+
+/** How somebody answers the first example of each format rightly. */
+const ANSWER: { [F in FormatName]: (page: Page) => Promise<unknown> } = {
+	choice: (page) => side(page).getByRole('radio', { name: 'Five' }).check(),
+	verdict: (page) => side(page).getByRole('radio', { name: 'True' }).check(),
+	sentence: (page) => pick(page, 1),
+	async several(page) {
+		await side(page).getByRole('checkbox', { name: 'Fact a' }).check();
+		await side(page).getByRole('checkbox', { name: 'Fact b' }).check();
+	},
+	// Found as b, c, a.
+	async ordering(page) {
+		const up = side(page).getByRole('button', { name: 'Move up: Event a.' });
+		await up.click();
+		await expect(up).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(up).toHaveAttribute('aria-disabled', 'true');
+		await expect(side(page).getByText('Now number 1 of 3: Event a.')).toBeAttached();
+	},
+	async matching(page) {
+		for (const [index, group] of ['Group a', 'Group b', 'Group c'].entries())
+			await side(page)
+				.getByLabel(`Statement ${index + 1}.`)
+				.selectOption(group);
+	},
+	async sorting(page) {
+		for (const [index, group] of ['Group c', 'Group e', 'Group a'].entries())
+			await side(page)
+				.getByLabel(`Statement ${index + 1}.`)
+				.selectOption(group);
+	},
+	gap: (page) => side(page).getByLabel('What belongs in the gap').selectOption('Cem'),
+	async grid(page) {
+		for (const [index, verdict] of ['Group t', 'Group f', 'Group n'].entries())
+			await side(page)
+				.getByRole('group', { name: `Statement ${index + 1}.` })
+				.getByRole('radio', { name: verdict })
+				.check();
+	},
+	async 'two-part'(page) {
+		await side(page).getByRole('radio', { name: 'Five' }).check();
+		await pick(page, 1);
+	},
+	async number(page) {
+		await side(page).getByLabel('Your answer').fill('four thousand seven hundred');
+		await expect(side(page).getByText('Taken as 4,700 soldiers.')).toBeVisible();
+	},
+	short: (page) => side(page).getByLabel('Your answer').fill('north kroea')
+};
+
+async function pick(page: Page, ...sentences: number[]): Promise<void> {
+	await side(page).getByRole('button', { name: 'Go to the text' }).click();
+	for (const sentence of sentences) await text(page).getByRole('radio').nth(sentence).check();
+	const back = page.getByRole('button', { name: 'Question', exact: true });
+	if (await back.isVisible()) await back.click();
+}
+
+const names = Object.keys(ANSWER).filter((name): name is FormatName => name in examples);
+
+for (const format of names)
+	test(`${format} is answered, marked and explained, on a narrow screen too`, async ({ page, isMobile }) => {
+		if (isMobile) await page.setViewportSize({ width: 320, height: 640 });
+		await take(page, [first(format)]);
+		await side(page).getByRole('button', { name: 'Check' }).click();
+		await expect(side(page).getByRole('alert')).toContainText('go on without one');
+		await expectFitting(page, 'question');
+		await ANSWER[format](page);
+		await side(page).getByRole('button', { name: 'Check' }).click();
+		await expect(side(page).locator('.outcome')).toContainText('Right.');
+		await expectFitting(page, 'feedback');
+	});
+
+test('a quiz of all formats can be taken to its results', async ({ page }) => {
+	await take(
+		page,
+		names.map((format) => first(format))
+	);
+	await takeQuiz(page);
+	await expect(side(page).getByText('of 13 points')).toBeVisible();
+});
+
+test('part of an answer earns part of a point, in words', async ({ page }) => {
+	await take(page, [first('several'), first('choice')]);
+	await side(page).getByRole('checkbox', { name: 'Fact a' }).check();
+	await side(page).getByRole('button', { name: 'Check' }).click();
+	await expect(side(page).locator('.outcome')).toContainText('Partly right: 0.5 of 1 point.');
+	await expect(page.getByRole('button', { name: 'Question 1, partly right' })).toBeVisible();
+	await side(page).getByRole('button', { name: 'Next' }).click();
+	await ANSWER.choice(page);
+	await side(page).getByRole('button', { name: 'Check' }).click();
+	await side(page).getByRole('button', { name: 'Finish' }).click();
+	await expect(side(page).getByText('1.5 of 2 points')).toBeVisible();
+});
+
+test('the keyboard puts answers in and takes them out, and Enter after a typed answer goes on', async ({
+	page,
+	isMobile
+}) => {
+	test.skip(isMobile, 'A phone has no keyboard.');
+	await take(page, [first('several'), first('short')]);
+	const [a, c] = ['Fact a', 'Fact c'].map((name) => side(page).getByRole('checkbox', { name }));
+	if (!a || !c) throw new Error('no options');
+	for (const key of ['1', 'b', 'c', '3']) await page.keyboard.press(key);
+	await expect(a).toBeChecked();
+	await expect(c).not.toBeChecked();
+	await page.keyboard.press('Enter');
+	await expect(side(page).locator('.outcome')).toContainText('Right.');
+	await side(page).getByRole('button', { name: 'Next' }).click();
+	await side(page).getByLabel('Your answer').focus();
+	await page.keyboard.type('abc Seoul');
+	await expect(side(page).getByLabel('Your answer')).toHaveValue('abc Seoul');
+	await page.keyboard.press('Enter');
+	await expect(side(page).locator('.outcome')).toBeFocused();
+	await expect(side(page).locator('.outcome')).toContainText('Not right.');
+});
+
+async function expectFitting(page: Page, state: string): Promise<void> {
+	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(overflow, state).toBeLessThanOrEqual(0);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+	expect(told, state).toEqual([]);
+}
