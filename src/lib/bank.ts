@@ -4,7 +4,7 @@ import { runChecks } from './quality/index.ts';
 import type { Question } from './question.ts';
 import { makeRandom } from './random.ts';
 
-/** A question that a check refused: it is listed, never repaired. */
+/** A question that a check refused in every wording: it is listed, never repaired. */
 export interface Rejected {
 	id: string;
 	check: string;
@@ -22,8 +22,15 @@ export function makeBank(reading: Reading): Bank {
 	const bank: Bank = { questions: [], rejected: [] };
 	for (const question of families.flatMap((family) => family.generate(reading, random))) {
 		const failure = runChecks(question, reading);
-		if (failure) bank.rejected.push({ id: question.id, ...failure });
-		else bank.questions.push(question);
+		const kept = failure ? fairlyWorded(question, reading) : question;
+		if (kept) bank.questions.push(kept);
+		else if (failure) bank.rejected.push({ id: question.id, ...failure });
 	}
 	return bank;
+}
+
+/** The question in those of its wordings that pass, if there are any: one clumsy wording costs no question. */
+function fairlyWorded(question: Question, reading: Reading): Question | undefined {
+	const stems = question.stems.filter((stem) => !runChecks({ ...question, stems: [stem] }, reading));
+	return stems.length > 0 ? { ...question, stems } : undefined;
 }

@@ -62,6 +62,17 @@ const OTHER_DEGREES: Record<Certainty, readonly Certainty[]> = {
 	possible: ['confirmed', 'denied']
 };
 
+/** How a statement of each degree stands there. */
+const STANDING: Record<Certainty, string> = {
+	confirmed: 'as a fact',
+	reported: 'as a report',
+	estimated: 'as an estimate',
+	believed: 'as a belief',
+	alleged: 'as a mere claim',
+	denied: 'as something denied',
+	possible: 'as something possible'
+};
+
 /** The same statement, surer or less sure than the text is. */
 export function certaintyVariants(fact: Located<Fact>, { article }: Reading): Variant[] {
 	const certainty = fact.said?.certainty ?? 'confirmed';
@@ -69,13 +80,14 @@ export function certaintyVariants(fact: Located<Fact>, { article }: Reading): Va
 	return OTHER_DEGREES[certainty].map((other): Variant => {
 		const isRaised = CERTAINTIES.indexOf(other) < CERTAINTIES.indexOf(certainty);
 		const how = isRaised ? 'surer' : 'less sure';
+		const as = STANDING[other];
 		return {
 			aspect: 'certainty',
 			changed: {},
 			said: other === 'confirmed' ? null : { ...fact.said, certainty: other },
 			label: isRaised ? 'certainty-raised' : 'certainty-lowered',
 			role: 'misread',
-			why: `This is ${how} than the text, which says: ${told}`,
+			why: `This has it ${as}, which is ${how} than the text. It says: ${told}`,
 			span: fact.spans[0] ?? null
 		};
 	});

@@ -39,9 +39,9 @@ export const contrast = defineFamily('contrast', {
 			item && {
 				facts: [asked.id, key.id],
 				stems: [
-					`With what does the text contrast this statement: ${statement}`,
-					`The text says: ${statement} What does it set against that?`,
-					`What stands in contrast to this statement: ${statement}`
+					`Take this statement: ${statement} With what does the text contrast it?`,
+					`${statement} What does the text set against that?`,
+					`${statement} Which of these stands in contrast to that in the text?`
 				],
 				item,
 				evidence: [...asked.spans, ...key.spans],

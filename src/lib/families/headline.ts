@@ -32,8 +32,8 @@ export const headline = defineFamily('headline', {
 				stems: [
 					'Which headline is true to the text?',
 					'Which of these headlines says what the text says, and as surely as the text says it?',
-					'An editor wants a headline that does not twist the text. Which one is it?',
-					'Which headline could stand over this text without misleading anybody?'
+					'An editor wants a headline that keeps to the text. Which one is it?',
+					'Which of these could stand over this text as a fair headline?'
 				],
 				item,
 				evidence: fact.spans,

@@ -25,7 +25,8 @@ export const paragraphPurpose = defineFamily('paragraph-purpose', {
 						}
 					]
 		);
-		const key = { text: capitalise(purpose.text), why: purpose.why, span: place };
+		const why = `The ${nth} paragraph is there ${purpose.text}. ${purpose.why}`;
+		const key = { text: capitalise(purpose.text), why, span: place };
 		const item = chooseAmong(key, wrong, random, passage);
 		return (
 			item && {
@@ -37,7 +38,7 @@ export const paragraphPurpose = defineFamily('paragraph-purpose', {
 				],
 				item,
 				evidence: [place],
-				why: purpose.why
+				why
 			}
 		);
 	}

@@ -11,20 +11,22 @@ export const reference = defineFamily('reference', {
 		const place = spans.find(({ quote }) => quote.toLowerCase().includes(words.toLowerCase()));
 		if (!place) return undefined;
 		const wrong = wrongIdeas(not, reading).map((idea) => ({ ...idea, text: capitalise(idea.text) }));
-		const item = chooseAmong({ text: capitalise(means), why, span: place }, wrong, random, reading.passage);
 		const quoted = `“${words}”`;
+		const told = `Here ${quoted} means ${means}. ${why}`;
+		const key = { text: capitalise(means), why: told, span: place };
+		const item = chooseAmong(key, wrong, random, reading.passage);
 		const where = `“${place.quote}”`;
 		return (
 			item && {
 				facts: [`reference:${id}`],
 				stems: [
-					`What does ${quoted} refer to in this sentence: ${where}`,
-					`Read this sentence: ${where} What does ${quoted} stand for here?`,
-					`What is meant by ${quoted} in the sentence ${where}`
+					`Read this sentence: ${where} What does ${quoted} refer to?`,
+					`${where} What does ${quoted} stand for in this sentence?`,
+					`The text says: ${where} What is meant by ${quoted}?`
 				],
 				item,
 				evidence: spans,
-				why
+				why: told
 			}
 		);
 	}

@@ -43,13 +43,13 @@ export const remainsToCheck = defineFamily('remains-to-check', {
 const MOST_ALIKE = 6;
 const STEMS = {
 	open: [
-		'Going by the text, which of these would still have to be checked?',
-		'Which of these statements does the text not treat as settled?',
-		'A reporter wants to print only what is known. Which of these has to be checked first?'
+		'Going by the text, which of these claims would still have to be checked?',
+		'Which of these claims does the text leave open?',
+		'A reporter prints only what is known. Which of these claims has to be checked first?'
 	],
 	settled: [
 		'Going by the text, which of these may one print as a fact?',
 		'Which of these statements does the text treat as settled?',
-		'A reporter wants to print only what is known. Which of these needs no further check?'
+		'A reporter prints only what is known. Which of these is ready to be printed?'
 	]
 };

@@ -45,14 +45,13 @@ export const restOfWhole = defineFamily('rest-of-whole', {
 		};
 		const item = chooseInOrder(key, wrong, random);
 		const figures = figuresOf(part, whole, article);
-		const question = `how many of ${words.whole} were not ${words.part}?`;
 		return (
 			item && {
 				facts: [part.id, whole.id],
 				stems: [
-					`By ${figures}, about ${question}`,
-					`Going by ${figures}, roughly ${question}`,
-					`If you take one of ${figures} from the other, about ${question}`
+					`Of ${words.whole}, some were ${words.part}. By ${figures}, about how many others were there?`,
+					`Some of ${words.whole} were ${words.part}. Going by ${figures}, about how many make up the rest?`,
+					`From the number of ${words.whole}, take away how many were ${words.part}. By ${figures}, about how many are left?`
 				],
 				item,
 				evidence: [...part.spans, ...whole.spans],

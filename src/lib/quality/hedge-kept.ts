@@ -2,7 +2,7 @@ import { offersOf, optionsOf, textsOf } from '../formats/index.ts';
 import { keyOptionOf, type Question } from '../question.ts';
 import { defineCheck, firstComplaint } from './check.ts';
 import { bareNumber, isHedged } from './hedges.ts';
-import { partsOf } from './wording.ts';
+import { ownWords, partsOf } from './wording.ts';
 
 /**
  * A claim never turns into a fact on the way into a question: stem or right answer, and the explanation, name the
@@ -14,7 +14,7 @@ export const hedgeKept = defineCheck('hedge-kept', (question, reading) => {
 	const answer = rightTexts(question);
 	const facts = reading.facts.filter(({ id }) => question.facts.includes(id));
 	return firstComplaint(facts, (fact) => {
-		const texts = [...question.stems.flatMap(partsOf), ...answer, question.why, ...(key ? [key.why] : [])];
+		const texts = [...question.stems.flatMap((text) => partsOf(ownWords(text, reading))), ...answer, question.why, ...(key ? [key.why] : [])];
 		const loose = firstComplaint(texts, (text) => {
 			const number = bareNumber(text, fact);
 			return number && `“${text}” gives ${number} as an exact number, but the text does not.`;

@@ -12,9 +12,12 @@ const MAY = /\bmay\b/;
 /** In a statement to judge, saying openly that something is sure is what is to be judged. */
 const SURE = /\b(confirm\w*|certain\w*|prove[ns]?|proof|known)\b/i;
 
+/** Whether a sentence says whose word it is, or that it is not certain. */
+export const hasHedge = (text: string): boolean => MARKER.test(text) || MAY.test(text);
+
 /** Whether a sentence keeps a fact at a distance: by a hedge, or by naming the source. */
 export function isHedged(text: string, fact: Fact, { article }: Reading, mayBeSure = false): boolean {
-	if (MARKER.test(text) || MAY.test(text) || (mayBeSure && SURE.test(text))) return true;
+	if (hasHedge(text) || (mayBeSure && SURE.test(text))) return true;
 	return [fact.said?.by, fact.said?.citing].some((id) => {
 		const source = id === undefined ? undefined : article.entities[id];
 		return (

@@ -1,11 +1,13 @@
 import { stem, tokenise } from '../language/words.ts';
 import { kindOf } from './answer-kind.ts';
 import { defineCheck, firstComplaint } from './check.ts';
+import { hasHedge } from './hedges.ts';
 import { wordedOptions } from './wording.ts';
 
 /**
  * An option that holds another one and more: “A and B” beside “A”, or the same with a “not”. Whoever knows one part
- * can rule out the rest (Haladyna, Downing & Rodriguez 2002, guideline 9: avoid complex multiple choice).
+ * can rule out the rest (Haladyna, Downing & Rodriguez 2002, guideline 9: avoid complex multiple choice). The same
+ * claim with a hedge and without one is no such pair: the one excludes the other.
  */
 export const kType = defineCheck('k-type', (question) => {
 	const options = wordedOptions(question).filter(({ text }) => kindOf(text) === 'words');
@@ -13,7 +15,10 @@ export const kType = defineCheck('k-type', (question) => {
 	return firstComplaint(sets, ({ text, words }) => {
 		const inside = sets.find(
 			(other) =>
-				other.text !== text && other.words.size > 0 && [...other.words].every((word) => words.has(word))
+				other.text !== text &&
+				other.words.size > 0 &&
+				[...other.words].every((word) => words.has(word)) &&
+				hasHedge(other.text) === hasHedge(text)
 		);
 		if (!inside) return undefined;
 		return inside.words.size === words.size

@@ -1,4 +1,4 @@
-import { longestCommonRun, tokenise } from '../language/words.ts';
+import { isFunctionWord, longestCommonRun, tokenise } from '../language/words.ts';
 import { wordedKeyOf } from '../question.ts';
 import { defineCheck } from './check.ts';
 import { nameWords } from './names.ts';
@@ -7,7 +7,8 @@ const RUN = 5;
 
 /**
  * The right answer copied from the text can be found by matching words, without reading. Five words in a row are too
- * many; names, dates and numbers do not count, because they cannot be said otherwise (OneStopQA's guidelines).
+ * many; names, dates and numbers do not count, nor do words of grammar alone (“is said to have been”), because they
+ * cannot be said otherwise (OneStopQA's guidelines).
  */
 export const keyVerbatim = defineCheck('key-verbatim', (question, reading) => {
 	const key = wordedKeyOf(question);
@@ -15,7 +16,8 @@ export const keyVerbatim = defineCheck('key-verbatim', (question, reading) => {
 	const run = longestCommonRun(key.text, reading.passage.text);
 	const names = nameWords(key.text, reading);
 	const own = run.filter((word) => !names.has(word) && !/^\d/.test(word));
-	return own.length >= RUN && tokenise(key.text).length >= RUN
+	const telling = own.filter((word) => !isFunctionWord(word));
+	return own.length >= RUN && telling.length > 1 && tokenise(key.text).length >= RUN
 		? `The right answer takes “${run.join(' ')}” word for word from the text.`
 		: undefined;
 });
