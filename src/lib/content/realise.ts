@@ -86,6 +86,14 @@ export function isDuration(value: Value): boolean {
 export const isPurpose = (value: Value): boolean =>
 	'text' in value && /^(in order |so as )?to\b/.test(value.text);
 
+/** Whether a fact gives its numbers as they are, without “about”, and not as somebody’s estimate. */
+export const isExact = ({ clause, said }: Fact): boolean =>
+	said?.certainty !== 'estimated' &&
+	SLOTS.every((slot) => {
+		const value = slot === 'did' ? undefined : clause[slot];
+		return !value || !('bound' in value) || value.bound === undefined;
+	});
+
 export const shortName = (entity: Entity): string => entity.short ?? entity.name;
 
 /** A value in words, without the preposition in front of it. */

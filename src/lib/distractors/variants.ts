@@ -97,13 +97,15 @@ export function certaintyVariants(fact: Located<Fact>, { article }: Reading): Va
 export function sourceVariants(fact: Located<Fact>, reading: Reading): Variant[] {
 	const { said } = fact;
 	return said
-		? otherSourceIds(fact, reading).map(({ text: by, label, role, span }) => ({
+		? otherSourceIds(fact, reading).map(({ text: by, label, role, why, span }) => ({
 				aspect: 'source' as const,
 				changed: {},
 				said: { by, certainty: said.certainty },
 				label,
 				role,
-				why: `These are not the words of ${reading.article.entities[by]?.name ?? 'this source'}. The text says: ${lowerThe(tell(fact, reading.article))}`,
+				why: span
+					? `These are not the words of ${reading.article.entities[by]?.name ?? 'this source'}. The text says: ${lowerThe(tell(fact, reading.article))}`
+					: why,
 				span
 			}))
 		: [];

@@ -6,17 +6,18 @@ import { makeRandom } from '../random.ts';
 import { readReading } from '../server/library.ts';
 import type { Family } from './family.ts';
 
-const SLUG = 'north-korean-soldiers-in-kursk';
-
-/** The real article's texts: what every family is tried on. */
-export const readings: readonly Reading[] = (['b2', 'a2'] as const).flatMap(
-	(level) => readReading(SLUG, level) ?? []
-);
+/** Real articles' texts: what every family is tried on. */
+export const readings: readonly Reading[] = [
+	readReading('north-korean-soldiers-in-kursk', 'b2'),
+	readReading('north-korean-soldiers-in-kursk', 'a2'),
+	readReading('marathon-of-1904', 'b2'),
+	readReading('bath-toys-at-sea', 'b2')
+].flatMap((reading) => reading ?? []);
 
 export const ask = (family: Family, reading: Reading): Question[] =>
 	family.generate(reading, makeRandom(`${reading.article.id}/${reading.level}`));
 
-/** The question that a family asks about a subject of the main text; fails the test where there is none. */
+/** The question that a family asks about a subject of one of the texts; fails the test where there is none. */
 export function questionOn(family: Family, subject: string): Question {
 	const found = readings
 		.flatMap((reading) => ask(family, reading))
@@ -30,12 +31,21 @@ export const keyText = (question: Question): string =>
 
 /** What holds for every family: same seed, same questions; one right answer; a reason for all; evidence that stands. */
 export function familyLaws(family: Family): void {
-	describe.each(readings)(`${family.name}, text $level`, (reading) => {
+	// Not every text has a chain of causes, but a family that finds nothing in any of them is broken.
+	const asked = readings.filter((reading) => ask(family, reading).length > 0);
+	test(`${family.name} asks something`, () => {
+		expect(asked.length).toBeGreaterThan(0);
+	});
+
+	describe.each(asked)(`${family.name}, $article.id $level`, (reading) => {
 		const questions = ask(family, reading);
 
-		test('it asks something, and the same again for the same seed', () => {
-			expect(questions.length).toBeGreaterThan(0);
+		test('it asks the same again for the same seed', () => {
 			expect(ask(family, reading)).toEqual(questions);
+		});
+
+		test('no wording stands there twice', () => {
+			for (const { id, stems } of questions) expect(new Set(stems).size, id).toBe(stems.length);
 		});
 
 		test('every question has an id of its own, made from the content', () => {

@@ -1,4 +1,4 @@
-import { tell } from '../content/realise.ts';
+import { capitalise, isExact, tell } from '../content/realise.ts';
 import { type Candidate, chooseInOrder } from '../distractors/candidate.ts';
 import { numberToText } from '../language/number.ts';
 import { defineFamily } from './family.ts';
@@ -11,7 +11,8 @@ export const restOfWhole = defineFamily('rest-of-whole', {
 	ask({ part, whole, words, amounts }, { article }, random) {
 		const rest = amounts.whole - amounts.part;
 		if (rest <= 0) return undefined;
-		const say = (count: number) => `About ${numberToText(count)}`;
+		const about = isExact(part) && isExact(whole) ? '' : 'about ';
+		const say = (count: number) => capitalise(`${about}${numberToText(count)}`);
 		const numbers = `${tell(part, article)} ${tell(whole, article)}`;
 		const candidate = (count: number, why: string, span = part.spans[0] ?? null): Candidate => ({
 			text: say(count),
@@ -49,9 +50,9 @@ export const restOfWhole = defineFamily('rest-of-whole', {
 			item && {
 				facts: [part.id, whole.id],
 				stems: [
-					`Of ${words.whole}, some were ${words.part}. By ${figures}, about how many others were there?`,
-					`Some of ${words.whole} were ${words.part}. Going by ${figures}, about how many make up the rest?`,
-					`From the number of ${words.whole}, take away how many were ${words.part}. By ${figures}, about how many are left?`
+					`Of ${words.whole}, some were ${words.part}. By ${figures}, ${about}how many others were there?`,
+					`Some of ${words.whole} were ${words.part}. Going by ${figures}, ${about}how many make up the rest?`,
+					`From the number of ${words.whole}, take away how many were ${words.part}. By ${figures}, ${about}how many are left?`
 				],
 				item,
 				evidence: [...part.spans, ...whole.spans],

@@ -1,5 +1,4 @@
-import type { Entity, Fact, Value } from '../content/article.ts';
-import type { Reading } from '../content/reading.ts';
+import type { Entity, Value } from '../content/article.ts';
 import { capitalise, shortName, tell, tellBare } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
 import { otherSources } from '../distractors/other-sources.ts';

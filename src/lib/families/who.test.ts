@@ -7,7 +7,8 @@ familyLaws(who);
 
 test('it asks for a country by “which country”, never by a bare “who”', () => {
 	const question = questionOn(who, 'nk-admitted/who');
-	expect(question.stems).toEqual(['Which country admitted its army’s part in the war on Monday?']);
+	expect(question.stems[0]).toBe('Which country admitted its army’s part in the war on Monday?');
+	for (const stem of question.stems) expect(stem).toMatch(/which country/i);
 	expect(keyText(question)).toBe('North Korea');
 });
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { longest } from '../distractors/cues.ts';
 import { examples } from '../formats/examples.ts';
 import type { FormatName, Item } from '../formats/index.ts';
 import { exampleReading, wordQuestion } from '../quality/examples.ts';
 import { longestIsRight } from '../quality/longest-is-right.ts';
 import { keyOptionOf, wordedKeyOf } from '../question.ts';
-import { guessRate, longest } from './guessing.ts';
+import { guessRate } from './guessing.ts';
 import { choices } from './judged.ts';
 
 const asking = (item: Item) => ({ ...wordQuestion, item });

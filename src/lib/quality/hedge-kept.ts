@@ -14,7 +14,12 @@ export const hedgeKept = defineCheck('hedge-kept', (question, reading) => {
 	const answer = rightTexts(question);
 	const facts = reading.facts.filter(({ id }) => question.facts.includes(id));
 	return firstComplaint(facts, (fact) => {
-		const texts = [...question.stems.flatMap((text) => partsOf(ownWords(text, reading))), ...answer, question.why, ...(key ? [key.why] : [])];
+		const texts = [
+			...question.stems.flatMap((text) => partsOf(ownWords(text, reading))),
+			...answer,
+			question.why,
+			...(key ? [key.why] : [])
+		];
 		const loose = firstComplaint(texts, (text) => {
 			const number = bareNumber(text, fact);
 			return number && `“${text}” gives ${number} as an exact number, but the text does not.`;
