@@ -1,4 +1,4 @@
-import type { Clause, Hedge, Phrase } from '../language/clause.ts';
+import { asFarAsKnown, type Clause, type Hedge, type Phrase } from '../language/clause.ts';
 import { dateText, precisionOf } from '../language/date.ts';
 import { singularOf } from '../language/noun.ts';
 import { numberToText } from '../language/number.ts';
@@ -61,12 +61,21 @@ export function tellBare(fact: Fact, article: Article): string {
 	return bareStatement(clauseOf(fact, article));
 }
 
-/** What happened, without its hedge and without the time, which would give an order away. */
+/** The fact as its source would say it, for “who says that …”: what is only possible stays so. */
+export function tellClaim(fact: Fact, article: Article): string {
+	return bareStatement(asFarAsKnown(clauseOf(fact, article), hedgeOf(fact, article)));
+}
+
+/** What happened, without its hedge, its reason and without the time, which would give an order away. */
 export function tellEvent(fact: Fact, article: Article): string {
 	const clause = clauseOf(fact, article);
 	const verb =
 		clause.verb.tense === 'past-perfect' ? { ...clause.verb, tense: 'past' as const } : clause.verb;
-	return bareStatement({ ...clause, verb, rest: clause.rest.filter(({ slot }) => slot !== 'when') });
+	return bareStatement({
+		...clause,
+		verb,
+		rest: clause.rest.filter(({ slot }) => slot !== 'when' && slot !== 'why')
+	});
 }
 
 /** Every wording that asks the fact for one of its slots; none where its source would be the answer. */
@@ -100,7 +109,7 @@ export const shortName = (entity: Entity): string => entity.short ?? entity.name
 export function valueText(value: Value, article: Article): string {
 	if ('entity' in value) return entityOf(value.entity, article).name;
 	if ('amount' in value)
-		return `${amountText(value)} ${value.amount === 1 ? singularOf(value.of) : value.of}`;
+		return `${amountText(value)} ${(value.amount === 1 ? singularOf(value.of) : value.of).replace(/^per ?cent ?/, '')}`.trim();
 	if ('time' in value) return dateText(value.time, value.as);
 	return value.text;
 }
@@ -114,8 +123,9 @@ export function answerText(value: Value, slot: Slot, article: Article): string {
 
 export const capitalise = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function amountText({ amount, bound }: Extract<Value, { amount: number }>): string {
-	return bound ? `${bound} ${numberToText(amount)}` : numberToText(amount);
+function amountText({ amount, bound, of }: Extract<Value, { amount: number }>): string {
+	const number = `${numberToText(amount)}${/^per ?cent\b/.test(of) ? ' per cent' : ''}`;
+	return bound ? `${bound} ${number}` : number;
 }
 
 function entityOf(id: string, article: Article): Entity {
@@ -151,6 +161,9 @@ function asking(slot: Slot, value: Value, article: Article): Pick<Phrase, 'ask' 
 		return { ask: [value.ask], prepInQuestion: slot === 'what' || slot === 'whom' ? 'stranded' : 'dropped' };
 	if ('amount' in value) return { ask: [amountWords(value)], prepInQuestion: 'carried' };
 	if ('time' in value) return { ask: timeWords(value), prepInQuestion: 'dropped' };
+	// “Where did she come from?”
+	if (slot === 'where' && 'prep' in value && value.prep === 'from')
+		return { ask: [slot], prepInQuestion: 'stranded' };
 	if (slot === 'where' || slot === 'how' || slot === 'why' || slot === 'when')
 		return { ask: [slot], prepInQuestion: 'dropped' };
 	if ('entity' in value)

@@ -3,10 +3,11 @@ import { SLOTS } from '../content/article.ts';
 import { findSpans, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { answerText, tell } from '../content/realise.ts';
-import { amountsOf } from './other-amounts.ts';
+import { amountsOf, isMistakable, isOneSided } from './other-amounts.ts';
 import { lowerThe } from './other-entities.ts';
-import { timesOf } from './other-times.ts';
+import { isPointInTime, MOST_YEARS, timesOf, yearsApart } from './other-times.ts';
 import { precisionOf } from '../language/date.ts';
+import { isState } from '../language/verb.ts';
 
 /** One thing in a clause changed, so that the text contradicts it; the change gives the error and the reason. */
 export interface Change {
@@ -37,9 +38,10 @@ function written(fact: Located<Fact>, slot: Slot, reading: Reading): Change[] {
 
 function swapped(fact: Located<Fact>, slot: Slot, value: Value, reading: Reading): Change[] {
 	const others: { value: Value; fact: Located<Fact>; label: ErrorLabel }[] =
-		'amount' in value
+		'amount' in value && !isOneSided(value)
 			? amountsOf(reading).flatMap(({ value: other, fact }) =>
-					other.amount !== value.amount && other.of.split(' ').at(-1) === value.of.split(' ').at(-1)
+					isMistakable(other.amount, value.amount) &&
+					other.of.split(' ').at(-1) === value.of.split(' ').at(-1)
 						? [
 								{
 									value: { ...value, amount: other.amount },
@@ -49,11 +51,12 @@ function swapped(fact: Located<Fact>, slot: Slot, value: Value, reading: Reading
 							]
 						: []
 				)
-			: 'time' in value
+			: 'time' in value && isPointInTime(value) && !isState(fact.clause.did)
 				? timesOf(reading).flatMap(({ value: other, fact }) =>
 						other.time !== value.time &&
 						other.as === value.as &&
-						precisionOf(other.time) === precisionOf(value.time)
+						precisionOf(other.time) === precisionOf(value.time) &&
+						yearsApart(other.time, value.time) <= MOST_YEARS
 							? [{ value: { ...value, time: other.time }, fact, label: 'other-time' as const }]
 							: []
 					)

@@ -1,4 +1,4 @@
-import type { AmountValue, Fact, Value } from '../content/article.ts';
+import type { AmountValue, Fact, Slot, Value } from '../content/article.ts';
 import { SLOTS } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { answerText, tell } from '../content/realise.ts';
@@ -8,18 +8,28 @@ import { lowerThe } from './other-entities.ts';
 
 /** Numbers within a factor that a reader could mix up, on both sides of the key. */
 const FACTORS = [0.5, 0.75, 1.5, 2, 3];
+/** Numbers closer than this are “about” the same; further apart, nobody would take the one for the other. */
+const LEAST_FACTOR = 1.04;
+const MOST_FACTOR = 8;
 /** Up to here a number is a count on one's fingers, and its neighbours are the natural mistakes. */
 const SMALL = 10;
 
 /**
  * Other numbers for a counted slot: first those that the text gives for something else of the same kind, then
- * numbers that the text does not give at all. All are said with the key's own “about”, so that none stands out.
+ * numbers that the text does not give at all. All are said with the key's own “about”, so that none stands out. None
+ * beside “more than 60”, because more than 50 would be right as well.
  */
-export function otherAmounts(key: AmountValue, fact: Located<Fact>, reading: Reading): Candidate[] {
+export function otherAmounts(
+	key: AmountValue,
+	slot: Slot,
+	fact: Located<Fact>,
+	reading: Reading
+): Candidate[] {
+	if (isOneSided(key)) return [];
 	const { article } = reading;
-	const say = (amount: number): string => answerText({ ...key, amount }, 'what', article);
+	const say = (amount: number): string => answerText({ ...key, amount }, slot, article);
 	const borrowed = amountsOf(reading).flatMap(({ value, fact: other }): Candidate[] => {
-		if (other === fact || value.amount === key.amount || !countsAlike(value, key)) return [];
+		if (other === fact || !isMistakable(value.amount, key.amount) || !countsAlike(value, key)) return [];
 		const text = say(value.amount);
 		const why = `${text} is in the text, but it counts something else: ${lowerThe(tell(other, article))}`;
 		return [
@@ -55,6 +65,16 @@ export function otherAmounts(key: AmountValue, fact: Located<Fact>, reading: Rea
 	return [...borrowed, ...unsupported];
 }
 
+/** “More than 60”, “at most 60”: true of other numbers too. */
+export const isOneSided = ({ bound }: AmountValue): boolean =>
+	bound !== undefined && bound !== 'about' && bound !== 'nearly';
+
+/** Whether one number could be taken for another: not the same, not nearly the same, and not of quite another size. */
+export function isMistakable(amount: number, key: number): boolean {
+	const factor = Math.max(amount, key) / Math.max(1e-9, Math.min(amount, key));
+	return factor >= LEAST_FACTOR && factor <= MOST_FACTOR;
+}
+
 /** Every amount that the reading's facts give, with its fact. */
 export function amountsOf(reading: Reading): { value: AmountValue; fact: Located<Fact> }[] {
 	return reading.facts.flatMap((fact) =>
@@ -76,5 +96,7 @@ const neighbours = (amount: number): number[] =>
 /** As many significant digits as the key has: 18,000 × 1.5 is 27,000, 600 × 0.75 is 500. */
 function roundLike(amount: number, factor: number): number {
 	const digits = String(amount).replace(/0+$/, '').length;
-	return Number((amount * factor).toPrecision(digits));
+	const rounded = Number((amount * factor).toPrecision(digits));
+	// What is counted whole stays whole: no 55.5 ducks.
+	return Number.isInteger(amount) ? Math.round(rounded) : rounded;
 }

@@ -20,6 +20,7 @@ export function otherSources(
 		'wrong-source',
 		(id, other) =>
 			speaksLike(source, other) &&
+			(other.kind !== 'country' || source.kind === 'country' || hasSpeakingCountry(reading)) &&
 			!sharesName(other, source) &&
 			!standsBehind(id, other, fact, source, reading),
 		say
@@ -37,6 +38,10 @@ export const toldBy = (fact: Fact, by: string, { article }: Reading): string =>
 /** Two countries that speak together are set against two others, so that the number of names tells nothing. */
 const speaksLike = (source: Entity, other: Entity): boolean =>
 	source.kind === 'group' || other.kind === 'group' ? source.kind === other.kind : canSpeak(other);
+
+/** Where no country says anything, a country stands out among those who could have. */
+const hasSpeakingCountry = ({ article, facts }: Reading): boolean =>
+	facts.some(({ said }) => said?.by !== undefined && article.entities[said.by]?.kind === 'country');
 
 const canSpeak = ({ kind, noun }: Entity): boolean =>
 	kind === 'person' || kind === 'country' || (kind === 'organisation' && noun !== 'unit');

@@ -14,7 +14,10 @@ export function otherTimes(key: TimeValue, slot: Slot, fact: Located<Fact>, read
 	const say = (time: string): string => answerText({ ...key, time }, slot, article);
 	const alike = timesOf(reading).filter(
 		({ value }) =>
-			precisionOf(value.time) === precisionOf(key.time) && value.as === key.as && value.time !== key.time
+			precisionOf(value.time) === precisionOf(key.time) &&
+			value.as === key.as &&
+			value.time !== key.time &&
+			yearsApart(value.time, key.time) <= MOST_YEARS
 	);
 	const borrowed = alike.flatMap(({ value, fact: other }): Candidate[] => {
 		if (other === fact) return [];
@@ -42,6 +45,16 @@ export function otherTimes(key: TimeValue, slot: Slot, fact: Located<Fact>, read
 		});
 	return [...borrowed, ...unsupported];
 }
+
+/** Years further apart than a life are not taken for each other. */
+export const MOST_YEARS = 60;
+
+export const yearsApart = (a: string, b: string): number =>
+	Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)));
+
+/** “On Monday”, “in 2012”: what happened by a day or after it happened by or after other days too. */
+export const isPointInTime = ({ prep }: TimeValue): boolean =>
+	prep === undefined || prep === 'on' || prep === 'in';
 
 /** Where a time stands among others of its kind; weekdays by their place in the week. */
 export function placeOf({ time, as }: TimeValue): number {

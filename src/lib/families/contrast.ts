@@ -4,6 +4,7 @@ import type { Located, Reading } from '../content/reading.ts';
 import { tell } from '../content/realise.ts';
 import { lowerThe } from '../distractors/other-entities.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
+import { mostAlike } from '../distractors/alike.ts';
 import { defineFamily } from './family.ts';
 
 /** What does the text set against something it says? Seeing “but” is seeing how a text is built. */
@@ -32,7 +33,7 @@ export const contrast = defineFamily('contrast', {
 				why: `The text says this in another place, and does not set it against the statement in the question: ${lowerThe(tell(fact, article))}`,
 				span: fact.spans[0] ?? null
 			}));
-		const near = alike(told, wrong);
+		const near = mostAlike(told, wrong);
 		const item = chooseAmong({ text: told, why, span: key.spans[0] ?? null }, near, random, passage);
 		const statement = `“${tell(asked, article)}”`;
 		return (
@@ -65,10 +66,3 @@ function isApart(
 	const taken = two.flatMap(places);
 	return !ids.includes(fact.id) && !isRelated && !places(fact).some((place) => taken.includes(place));
 }
-
-/** The statements closest in length: the right one must not stand out. */
-const MOST_ALIKE = 6;
-const alike = (key: string, candidates: readonly Candidate[]): Candidate[] => {
-	const distance = ({ text }: Candidate) => Math.abs(Math.log(text.length / key.length));
-	return [...candidates].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_ALIKE);
-};

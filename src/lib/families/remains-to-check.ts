@@ -2,6 +2,7 @@ import type { Certainty, Fact } from '../content/article.ts';
 import { capitalise, tell, tellBare } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
 import { lowerThe } from '../distractors/other-entities.ts';
+import { mostAlike } from '../distractors/alike.ts';
 import { defineFamily } from './family.ts';
 
 /** What nobody has settled yet. What is estimated or merely said stands between, and is no clear answer. */
@@ -25,9 +26,8 @@ export const remainsToCheck = defineFamily('remains-to-check', {
 			why: `${isKeyOpen ? 'The text says this as a fact' : 'The text leaves this open'}: ${lowerThe(tell(other, article))}`,
 			span: other.spans[0] ?? null
 		}));
-		const distance = (candidate: Candidate) => Math.abs(Math.log(candidate.text.length / text.length));
-		const alike = [...wrong].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_ALIKE);
-		const item = chooseAmong({ text, why, span: fact.spans[0] ?? null }, alike, random, passage);
+		const key = { text, why, span: fact.spans[0] ?? null };
+		const item = chooseAmong(key, mostAlike(text, wrong), random, passage);
 		return (
 			item && {
 				facts: [fact.id],
@@ -40,7 +40,6 @@ export const remainsToCheck = defineFamily('remains-to-check', {
 	}
 });
 
-const MOST_ALIKE = 6;
 const STEMS = {
 	open: [
 		'Going by the text, which of these claims would still have to be checked?',

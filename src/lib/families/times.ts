@@ -2,7 +2,7 @@ import type { Reading } from '../content/reading.ts';
 import { answerText, tell } from '../content/realise.ts';
 import { chooseAmong, chooseInOrder } from '../distractors/candidate.ts';
 import { lures } from '../distractors/lures.ts';
-import { otherTimes, placeOf } from '../distractors/other-times.ts';
+import { isPointInTime, otherTimes, placeOf } from '../distractors/other-times.ts';
 import type { Random } from '../random.ts';
 import type { Draft } from './family.ts';
 import type { SlotSubject } from './subject.ts';
@@ -17,7 +17,7 @@ export function askTime(
 	const why = tell(fact, reading.article);
 	const key = { text: answerText(value, slot, reading.article), why, span: fact.spans[0] ?? null };
 	const item =
-		'time' in value
+		'time' in value && (isPointInTime(value) || value.prep === 'since')
 			? chooseInOrder({ ...key, order: placeOf(value) }, otherTimes(value, slot, fact, reading), random)
 			: chooseAmong(key, lures(fact, slot, reading), random, reading.passage);
 	const stems = wordings(fact, slot, reading.article);

@@ -1,11 +1,12 @@
 import type { Fact } from '../content/article.ts';
 import { type Clause } from '../language/clause.ts';
 import { bareStatement } from '../language/statement.ts';
+import { isState } from '../language/verb.ts';
 import { clauseOf, hedgeOf, shortName, slotEntity, tell } from '../content/realise.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
-import { lowerThe } from '../distractors/other-entities.ts';
-import { concerns } from '../distractors/other-entities.ts';
+import { concerns, lowerThe } from '../distractors/other-entities.ts';
+import { mostAlike } from '../distractors/alike.ts';
 import { defineFamily } from './family.ts';
 
 /** What did somebody do? The wrong answers are what others in the text did. */
@@ -34,9 +35,8 @@ export const whatHappened = defineFamily('what-happened', {
 				why: `The text says this of somebody else: ${lowerThe(tell(other, article))}`,
 				span: other.spans[0] ?? null
 			}));
-		const distance = (candidate: Candidate) => Math.abs(Math.log(candidate.text.length / text.length));
-		const alike = [...wrong].sort((a, b) => distance(a) - distance(b)).slice(0, MOST_ALIKE);
-		const item = chooseAmong({ text, why, span: fact.spans[0] ?? null }, alike, random, passage);
+		const key = { text, why, span: fact.spans[0] ?? null };
+		const item = chooseAmong(key, mostAlike(text, wrong), random, passage);
 		const name = shortName(actor);
 		const source = hedgeOf(fact, article)?.source;
 		const by = !source || source.ownAccount ? 'the text' : source.name;
@@ -56,31 +56,14 @@ export const whatHappened = defineFamily('what-happened', {
 	}
 });
 
-const MOST_ALIKE = 6;
-
 /** Something done, in the past, and not a state. */
 function isDeed({ did, what }: Fact['clause']): boolean {
-	const isState = [
-		'be',
-		'have',
-		'belong',
-		'become',
-		'know',
-		'think',
-		'believe',
-		'contain',
-		'include',
-		'sit',
-		'lie',
-		'stand',
-		'live'
-	].includes(did.verb);
 	return (
 		(did.tense === 'past' || did.tense === 'perfect') &&
 		!did.passive &&
 		!did.not &&
 		!did.modal &&
-		!isState &&
+		!isState(did) &&
 		what !== undefined
 	);
 }

@@ -1,4 +1,4 @@
-import type { Fact, Slot, Value } from '../content/article.ts';
+import type { Article, Fact, Slot, Value } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { answerText, tell } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
@@ -22,6 +22,15 @@ export const where = defineFamily('where', {
 	}
 });
 
+/** “At France” is no place to be. */
+const COUNTRY_PREPS = ['in', 'to', 'from', 'into', 'across', 'outside'];
+
+/** Whether one place lies in another, however many others lie between. */
+function isInside(id: string, home: string, article: Article): boolean {
+	const within = article.entities[id]?.within;
+	return within !== undefined && (within === home || isInside(within, home, article));
+}
+
 /**
  * Places are said with the key's own preposition, so that only the place differs. A country is a place too, unless
  * one of the places lies in it: of two options that overlap, neither can be right alone.
@@ -38,7 +47,9 @@ function otherPlaces(value: Value, slot: Slot, fact: Located<Fact>, reading: Rea
 		'other-place',
 		(id, other) =>
 			(other.kind === 'place' || (other.kind === 'country' && !homes.has(id))) &&
-			other.within !== value.entity &&
+			!isInside(id, value.entity, article) &&
+			!isInside(value.entity, id, article) &&
+			(other.kind === 'place' || !value.prep || COUNTRY_PREPS.includes(value.prep)) &&
 			!isNamedBeside(id, fact, slot),
 		(entity) => answerText({ ...value, entity }, slot, article)
 	);

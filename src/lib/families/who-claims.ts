@@ -1,5 +1,5 @@
 import type { Entity, Value } from '../content/article.ts';
-import { capitalise, shortName, tell, tellBare } from '../content/realise.ts';
+import { capitalise, shortName, tell, tellClaim } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
 import { otherSources } from '../distractors/other-sources.ts';
 import { SAYING } from '../language/clause.ts';
@@ -25,14 +25,21 @@ export const whoClaims = defineFamily('who-claims', {
 		const key = { text: capitalise(nameOf(source)), why, span: fact.spans[0] ?? null };
 		const wrong = otherSources(fact, reading, (_, other) => capitalise(nameOf(other)));
 		const item = chooseAmong(key, wrong, random, reading.passage);
-		const claim = tellBare(fact, reading.article);
+		const claim = tellClaim(fact, reading.article);
+		const isDenied = fact.said.certainty === 'denied';
+		const says = presentOf(SAYING[fact.said.certainty]);
 		return (
 			item && {
 				facts: [fact.id],
 				stems: [
-					`Who ${presentOf(SAYING[fact.said.certainty])} that ${claim}?`,
-					`Whose statement is it that ${claim}?`,
-					`In the text, who is the source of the statement that ${claim}?`
+					`Who ${says} that ${claim}?`,
+					`According to the text, who ${says} that ${claim}?`,
+					...(isDenied
+						? [`In the text, who is named as denying that ${claim}?`]
+						: [
+								`Whose statement is it that ${claim}?`,
+								`In the text, who is the source of the statement that ${claim}?`
+							])
 				],
 				item,
 				evidence: fact.spans,

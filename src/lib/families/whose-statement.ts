@@ -1,8 +1,9 @@
 import type { Fact } from '../content/article.ts';
 import type { Reading } from '../content/reading.ts';
-import { capitalise, shortName, tell, tellBare } from '../content/realise.ts';
+import { capitalise, shortName, tell, tellClaim } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
 import { lowerThe } from '../distractors/other-entities.ts';
+import { mostAlike } from '../distractors/alike.ts';
 import { defineFamily } from './family.ts';
 
 /** Which of these statements comes from a given source? Sources and statements of the whole text are matched. */
@@ -10,7 +11,7 @@ export const whoseStatement = defineFamily('whose-statement', {
 	skill: 'integrate',
 	find: (reading) =>
 		reading.facts.filter(
-			({ said, weight }) => said?.by !== undefined && said.certainty !== 'confirmed' && weight === 'central'
+			(fact) => isOwnStatement(fact) && fact.said?.certainty !== 'confirmed' && fact.weight === 'central'
 		),
 	ask(fact, reading, random) {
 		const { article } = reading;
@@ -18,15 +19,15 @@ export const whoseStatement = defineFamily('whose-statement', {
 		if (!source) return undefined;
 		const why = tell(fact, article);
 		const wrong = reading.facts
-			.filter((other) => other.said?.by !== undefined && !couldBeShared(other, fact, reading))
+			.filter((other) => isOwnStatement(other) && !couldBeShared(other, fact, reading))
 			.map((other): Candidate => ({
-				text: capitalise(tellBare(other, article)),
+				text: capitalise(tellClaim(other, article)),
 				role: 'borrowed',
 				label: 'wrong-source',
 				why: `This comes from somebody else: ${lowerThe(tell(other, article))}`,
 				span: other.spans[0] ?? null
 			}));
-		const text = capitalise(tellBare(fact, article));
+		const text = capitalise(tellClaim(fact, article));
 		const item = chooseAmong(
 			{ text, why, span: fact.spans[0] ?? null },
 			alike(text, wrong),
@@ -50,15 +51,14 @@ export const whoseStatement = defineFamily('whose-statement', {
 	}
 });
 
-/**
- * The statements that look most like the key: one that stands out in length, or as the only one with a number, gives
- * itself away.
- */
+/** Something that somebody states: what they deny is just what they do not. */
+const isOwnStatement = ({ said }: Fact): boolean => said?.by !== undefined && said.certainty !== 'denied';
+
+/** The statements that look most like the key: one that stands out as the only one with a number gives itself away. */
 function alike(key: string, candidates: Candidate[]): Candidate[] {
 	const hasNumber = (text: string) => /\d/.test(text);
-	const distance = ({ text }: Candidate) => Math.abs(Math.log(text.length / key.length));
 	if (hasNumber(key) && !candidates.some(({ text }) => hasNumber(text))) return [];
-	return [...candidates].sort((a, b) => distance(a) - distance(b)).slice(0, 4);
+	return mostAlike(key, candidates);
 }
 
 /**

@@ -9,8 +9,17 @@ const SHORT = 14;
  * and the same within “according to the text”, or with the source in another place.
  */
 export function wordings(fact: Fact, slot: Slot, article: Article): string[] {
-	const asked = askFor(fact, slot, article);
+	const asked = askFor(slot === 'why' ? fact : withoutLongReason(fact), slot, article);
 	return [...new Set([...asked, ...asked.slice(0, 1).flatMap(framed)])];
+}
+
+/** A reason of more words than these at the end of a question draws attention away from what is asked. */
+const LONG_REASON = 5;
+
+function withoutLongReason(fact: Fact): Fact {
+	const { why, ...clause } = fact.clause;
+	const isLong = why && 'text' in why && why.text.split(' ').length > LONG_REASON;
+	return isLong ? { ...fact, clause } : fact;
 }
 
 function framed(question: string): string[] {

@@ -158,6 +158,12 @@ function isPluralAsked({ plural, ask: [words = ''] }: Phrase): boolean {
 	return words.startsWith('how many ') || (plural && /^which .*(?:s|men)$/.test(words));
 }
 
+/** What is measured, had or reached is not done to anything: “50 metres were measured by the pipe”. */
+const ACTIVE_ONLY = new Set(
+	`be become have cost last lie rise go reach weigh measure take need live survive fall grow stay run walk travel swim
+	sail contain hold cover include`.split(/\s+/)
+);
+
 /**
  * The same clause seen from its object: “around 18,000 soldiers were sent by North Korea”. Only where the object is
  * a thing or a number of things, and never to ask for the agent (“by which country” sounds stiff).
@@ -166,13 +172,7 @@ function passiveOf(clause: Clause, slot: string): Clause | undefined {
 	const object = clause.rest.find((phrase) => phrase.slot === 'what');
 	if (!object || object.prep || /^(that|to) /.test(object.text) || slot === clause.subject.slot)
 		return undefined;
-	if (
-		clause.verb.passive ||
-		clause.verb.progressive ||
-		clause.verb.verb === 'be' ||
-		clause.verb.verb === 'become'
-	)
-		return undefined;
+	if (clause.verb.passive || clause.verb.progressive || ACTIVE_ONLY.has(clause.verb.verb)) return undefined;
 	if (!object.ask.some((words) => words.startsWith('how many'))) return undefined;
 	// “Which hospital were 12 paintings given by Ruiz to?” has one preposition too many.
 	const isStranded = clause.rest.some(

@@ -10,6 +10,13 @@ export interface VerbForm {
 	modal?: 'may' | 'might' | 'can' | 'could' | 'must' | 'should' | 'would' | undefined;
 }
 
+/** Verbs of being and having, which last: what was so on Monday may well be so on Tuesday. */
+const STATES = new Set(
+	`be have belong become know think believe contain include sit lie stand live stay remain own keep cost weigh last
+	hold`.split(/\s+/)
+);
+export const isState = ({ verb }: VerbForm): boolean => STATES.has(verb);
+
 type Inflect = (verb: string) => string;
 
 /** “sent”, “carried out”, “was”. */

@@ -112,7 +112,7 @@ export function placeInOrder(text: string): number | undefined {
 function kindOfTime(text: string): AnswerKind | undefined {
 	const words = tokenise(text.replace(PREPOSITION, ''));
 	const has = (names: readonly string[]) => words.some((word) => names.includes(word));
-	const isYear = (word: string | undefined) => word !== undefined && /^(1[5-9]|20)\d\d$/.test(word);
+	const isYear = (word: string | undefined) => word !== undefined && /^(1\d|20)\d\d$/.test(word);
 	const last = words.at(-1);
 	if (words.length === 1 && has(WEEKDAYS)) return 'weekday';
 	if (words.length === 1 && isYear(last) && !/,/.test(text) && !boundOf(text)) return 'year';

@@ -12,11 +12,14 @@ export const duplicateOptions = defineCheck('duplicate-options', (question) => {
 		for (const other of texts.slice(index + 1)) {
 			if (plain(text) === plain(other)) return `The option “${text}” is there twice.`;
 			const [a, b] = [numberOf(text), numberOf(other)];
-			if (a && b && a.unit === b.unit && overlap(a, b))
+			if (a && b && a.unit === b.unit && !areYears(text, other) && overlap(a, b))
 				return `“${text}” and “${other}” could both be right.`;
 		}
 	return undefined;
 });
+
+/** “Around 1890” and “around 1930”: a twentieth of a year's number means nothing. */
+const areYears = (a: string, b: string): boolean => [a, b].every((text) => / 1\d{3}$| 20\d\d$/.test(text));
 
 function overlap(a: SaidNumber, b: SaidNumber): boolean {
 	const [low, high] = [rangeOf(a), rangeOf(b)];

@@ -4,6 +4,9 @@ import { numberOf, prepositionOf } from './answer-kind.ts';
 import { defineCheck } from './check.ts';
 import { wordedOptions } from './wording.ts';
 
+/** From so many words on, options are statements. */
+const STATEMENT = 5;
+
 /**
  * Options that do not look alike: a capital here and none there, a full stop on one, or a right answer that alone
  * begins with another sort of word (Haladyna, Downing & Rodriguez 2002, guideline 28; SAQUET flaw 15).
@@ -17,9 +20,12 @@ export const grammaticalCue = defineCheck('grammatical-cue', (question) => {
 		return `The options do not end in the same mark: ${texts.join(', ')}.`;
 
 	const key = keyOptionOf(question);
+	// In whole statements the first word is the subject's, and nobody looks for a sort of word there.
+	const areStatements = texts.every((text) => text.split(' ').length >= STATEMENT);
 	const others = new Set(options.flatMap(({ correct, text }) => (correct ? [] : [opening(text)])));
 	const [other] = others;
-	if (!key || options.length < 3 || others.size !== 1 || other === undefined) return undefined;
+	if (!key || areStatements || options.length < 3 || others.size !== 1 || other === undefined)
+		return undefined;
 	return opening(key.text) === other ? undefined : `Only the right answer begins as it does: “${key.text}”.`;
 });
 
@@ -37,6 +43,8 @@ function opening(text: string): string {
 	// “The United States” among countries is a name like any other.
 	if (['a', 'an', 'the'].includes(first)) return /^\S+ \p{Lu}/u.test(text) ? 'other' : 'article';
 	if (/^(he|she|it|they|his|her|its|their)$/.test(first)) return 'pronoun';
+	// “Fred Lorz” ends in no participle.
+	if (/^\p{Lu}\S* \p{Lu}/u.test(text)) return 'other';
 	if (/.ing$/.test(first)) return 'ing';
 	return isPastForm(first) ? 'past' : 'other';
 }

@@ -1,3 +1,4 @@
+import { tell } from '../content/realise.ts';
 import { offersOf, optionsOf, textsOf } from '../formats/index.ts';
 import { keyOptionOf, type Question } from '../question.ts';
 import { defineCheck, firstComplaint } from './check.ts';
@@ -27,7 +28,10 @@ export const hedgeKept = defineCheck('hedge-kept', (question, reading) => {
 		if (loose) return loose;
 		if (!fact.said || fact.said.certainty === 'confirmed') return undefined;
 		const bare = question.stems.find((text) => !isHedged(text, fact, reading, isVerdict));
-		if (bare && !answer.some((text) => isHedged(text, fact, reading)))
+		const isToldAmong = textsOf(question.item).some(
+			(text) => `${text.replace(/\.$/, '')}.` === tell(fact, reading.article)
+		);
+		if (bare && !isToldAmong && !answer.some((text) => isHedged(text, fact, reading)))
 			return `“${bare}” says as a fact what the text only has as ${fact.said.certainty}.`;
 		return isHedged(question.why, fact, reading)
 			? undefined

@@ -7,13 +7,14 @@ import { hasWord } from './wording.ts';
 /** Words that say whose word it is, or that it is not certain. */
 const MARKER =
 	/\b(according to|estimat\w*|belie[fv]\w*|th(ought|ink)s?|report\w*|alleg\w*|accus\w*|claim\w*|might|could|possib\w*|sa(y|ys|id)|statement|suppos\w*|suspect\w*|assess\w*|apparent\w*|den(y|ie|ia)\w*|uncertain\w*|likely|source)\b/i;
-/** The verb; the month has a capital. */
-const MAY = /\bmay\b/;
 /** In a statement to judge, saying openly that something is sure is what is to be judged. */
 const SURE = /\b(confirm\w*|certain\w*|prove[ns]?|proof|known)\b/i;
 
-/** Whether a sentence says whose word it is, or that it is not certain. */
-export const hasHedge = (text: string): boolean => MARKER.test(text) || MAY.test(text);
+/** How often a sentence says whose word it is, or that it is not certain; “May” with a capital is the month. */
+export const hasHedge = (text: string): boolean => hedgesIn(text) > 0;
+
+export const hedgesIn = (text: string): number =>
+	(text.match(new RegExp(MARKER, 'gi')) ?? []).length + (text.match(/\bmay\b/g) ?? []).length;
 
 /** Whether a sentence keeps a fact at a distance: by a hedge, or by naming the source. */
 export function isHedged(text: string, fact: Fact, { article }: Reading, mayBeSure = false): boolean {

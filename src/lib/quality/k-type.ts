@@ -1,7 +1,7 @@
 import { stem, tokenise } from '../language/words.ts';
 import { kindOf } from './answer-kind.ts';
 import { defineCheck, firstComplaint } from './check.ts';
-import { hasHedge } from './hedges.ts';
+import { hedgesIn } from './hedges.ts';
 import { wordedOptions } from './wording.ts';
 
 /**
@@ -18,7 +18,7 @@ export const kType = defineCheck('k-type', (question) => {
 				other.text !== text &&
 				other.words.size > 0 &&
 				[...other.words].every((word) => words.has(word)) &&
-				hasHedge(other.text) === hasHedge(text)
+				hedgesIn(other.text) === hedgesIn(text)
 		);
 		if (!inside) return undefined;
 		return inside.words.size === words.size

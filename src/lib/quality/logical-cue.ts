@@ -10,6 +10,9 @@ export const logicalCue = defineCheck('logical-cue', (question) => {
 	const texts = wordedOptions(question).map(({ text }) => text);
 	const kinds = [...new Set(texts.map(kindOf))];
 	if (texts.length === 0) return undefined;
+	// A number among the words of a statement is no sort of its own.
+	if (kinds.every((kind) => kind === 'words' || kind === 'number') && texts.every(isStatement))
+		return undefined;
 	if (kinds.length > 1)
 		return `The options are of different sorts (${kinds.join(', ')}): ${texts.join(', ')}.`;
 
@@ -24,4 +27,5 @@ export const logicalCue = defineCheck('logical-cue', (question) => {
 		: undefined;
 });
 
+const isStatement = (text: string): boolean => text.split(' ').length >= 4;
 const singular = (unit: string): string => unit.replace(/s$/, '');

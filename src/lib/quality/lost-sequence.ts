@@ -12,7 +12,9 @@ export const lostSequence = defineCheck('lost-sequence', (question) => {
 	const kinds = new Set(texts.map(kindOf));
 	if (!('ordered' in item) || kinds.size !== 1 || kinds.has('words')) return undefined;
 	const places = texts.map((text) => placeInOrder(text) ?? 0);
-	const isCyclic = kinds.has('weekday') || (kinds.has('month') && !texts.some((text) => /\d{4}/.test(text)));
+	const isCyclic =
+		kinds.has('weekday') ||
+		((kinds.has('month') || kinds.has('date')) && !texts.some((text) => /\d{4}/.test(text)));
 	if (!isInOrder(places, isCyclic)) return `The options are not in order: ${texts.join(', ')}.`;
 	return item.ordered ? undefined : 'The options are numbers or dates, but they are not marked as ordered.';
 });

@@ -2,7 +2,7 @@ import { defineCheck, firstComplaint } from './check.ts';
 import { ownWords, proofOf } from './wording.ts';
 
 const NEGATION =
-	/\b(not|never|except|cannot|without|neither|nor|nobody|nothing|no|(?<!\bat )least|unlike)\b|n’t\b/i;
+	/\b(not|never|except|cannot|without(?! \w+ing\b)|neither|nor|nobody|nothing|no|(?<!\bat )least|unlike)\b|n’t\b/i;
 /** What somebody says may be negative: it is the question that must not be. */
 const REPORTED =
 	/\b(statement|claim|idea|order|says?|said|believes?|thinks?|claims?|reports?|reported|alleged|estimates?)( is it)? that .*$/i;

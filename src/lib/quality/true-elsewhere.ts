@@ -40,6 +40,8 @@ function answersIn(fact: Fact, slot: Slot, { article }: Reading): string[] {
 
 /** Whether two facts agree in everything but one slot, as far as both speak of it. */
 function saysTheSame(a: Fact, b: Fact, but: Slot, { article }: Reading): boolean {
+	// What two sources say differently is right for the one and wrong for the other, and the question names its source.
+	if (a.said?.by !== undefined && b.said?.by !== undefined && a.said.by !== b.said.by) return false;
 	const [did, other] = [a.clause.did, b.clause.did];
 	if (stem(did.verb) !== stem(other.verb) || did.passive !== other.passive || did.not !== other.not)
 		return false;

@@ -1,4 +1,6 @@
+import type { Reading } from '../content/reading.ts';
 import { defineCheck, firstComplaint } from './check.ts';
+import { hasName } from './names.ts';
 import { ownWords, partsOf } from './wording.ts';
 
 const PRONOUN = /\b(he|she|him|his|her|hers|it|its|they|them|their|theirs|itself|himself|themselves)\b/i;
@@ -30,21 +32,23 @@ const KNOWN =
 export const unresolvedPronoun = defineCheck('unresolved-pronoun', (question, reading) =>
 	firstComplaint(question.stems, (stem) =>
 		firstComplaint(partsOf(ownWords(stem, reading)), (part) => {
-			const word = unresolved(part);
+			const word = unresolved(part, reading);
 			return word && `“${word}” has nothing to refer to in “${stem}”.`;
 		})
 	)
 );
 
-function unresolved(text: string): string | undefined {
+function unresolved(text: string, reading: Reading): string | undefined {
 	const read = text.replace(AHEAD, '').replace(EMPTY_IT, (found) => found.replace(/\bit\b/i, '·'));
 	const pronoun = PRONOUN.exec(read);
-	if (pronoun && !hasNoun(read.slice(0, pronoun.index))) return pronoun[0];
+	if (pronoun && !isNamedIn(read.slice(0, pronoun.index), reading)) return pronoun[0];
 	for (const pointing of read.matchAll(POINTING)) {
 		const after = read.slice(pointing.index + pointing[0].length);
-		if (!KNOWN.test(after) && !hasNoun(read.slice(0, pointing.index))) return pointing[0];
+		if (!KNOWN.test(after) && !isNamedIn(read.slice(0, pointing.index), reading)) return pointing[0];
 	}
 	return undefined;
 }
 
-const hasNoun = (text: string): boolean => NOUN.test(text) || FIRST_NOUN.test(text);
+/** A noun, or a name of the article: “Lucas” at the start of a sentence looks like any other word. */
+const isNamedIn = (text: string, reading: Reading): boolean =>
+	NOUN.test(text) || FIRST_NOUN.test(text) || hasName(text, reading);

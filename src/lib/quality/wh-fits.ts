@@ -17,7 +17,7 @@ const RULES: readonly { asks: RegExp; asksFor: string; fits: (text: string) => b
 	{
 		asks: /^(since when|when|(in|on|since|until|by) (which|what) (year|month|day|date|week)|(which|what) (year|month|day|date)|(for )?how long)\b/i,
 		asksFor: 'a time',
-		fits: (text) => TIME.test(text)
+		fits: (text) => TIME.test(text) || /^for /i.test(text)
 	},
 	{
 		asks: /^(by |to |from |with |of )?(who|whom|whose|(which|what) (country|person|organisation|unit|group|place|town|city|news agency))\b/i,
