@@ -29,7 +29,8 @@ export function otherAmounts(
 	const { article } = reading;
 	const say = (amount: number): string => answerText({ ...key, amount }, slot, article);
 	const borrowed = amountsOf(reading).flatMap(({ value, fact: other }): Candidate[] => {
-		if (other === fact || !isMistakable(value.amount, key.amount) || !countsAlike(value, key)) return [];
+		if (other === fact || apart(value.amount, key.amount) < LEAST_FACTOR || !countsAlike(value, key))
+			return [];
 		const text = say(value.amount);
 		const why = `${text} is in the text, but it counts something else: ${lowerThe(tell(other, article))}`;
 		return [
@@ -69,11 +70,11 @@ export function otherAmounts(
 export const isOneSided = ({ bound }: AmountValue): boolean =>
 	bound !== undefined && bound !== 'about' && bound !== 'nearly';
 
-/** Whether one number could be taken for another: not the same, not nearly the same, and not of quite another size. */
-export function isMistakable(amount: number, key: number): boolean {
-	const factor = Math.max(amount, key) / Math.max(1e-9, Math.min(amount, key));
-	return factor >= LEAST_FACTOR && factor <= MOST_FACTOR;
-}
+/** Whether one number could be taken for another: not nearly the same, and not of quite another size. */
+export const isMistakable = (amount: number, key: number): boolean =>
+	apart(amount, key) >= LEAST_FACTOR && apart(amount, key) <= MOST_FACTOR;
+
+const apart = (a: number, b: number): number => Math.max(a, b) / Math.max(1e-9, Math.min(a, b));
 
 /** Every amount that the reading's facts give, with its fact. */
 export function amountsOf(reading: Reading): { value: AmountValue; fact: Located<Fact> }[] {
