@@ -70,11 +70,15 @@ function isClearCut({ said, weight }: Fact): boolean {
 }
 
 /** An estimate is only a tempting answer where there is a number. */
-function isFair(other: Certainty, key: Certainty, { clause }: Fact): boolean {
+function isFair(other: Certainty, key: Certainty, { clause, said }: Fact): boolean {
 	const hasAmount = SLOTS.some((slot) => {
 		const value = slot === 'did' ? undefined : clause[slot];
 		return value !== undefined && 'amount' in value;
 	});
-	if (other === key || RARE.includes(other) || TOO_NEAR[key]?.includes(other)) return false;
+	// What somebody gives as an estimate is also a claim of theirs, which leaves little else to offer.
+	const isOnesEstimate = key === 'estimated' && said?.by !== undefined;
+	if (isOnesEstimate && other === 'alleged') return false;
+	if (other === key || (RARE.includes(other) && !isOnesEstimate) || TOO_NEAR[key]?.includes(other))
+		return false;
 	return other !== 'estimated' || hasAmount;
 }

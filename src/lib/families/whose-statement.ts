@@ -65,11 +65,17 @@ function alike(key: string, candidates: Candidate[]): Candidate[] {
  * Whether the other statement could be defended as the source's own: the same source, one that it cites, a pair of
  * which it is one, or somebody who belongs to it. What everybody confirms is nobody's in particular.
  */
-function couldBeShared(other: Fact, fact: Fact, { article }: Reading): boolean {
+function couldBeShared(other: Fact, fact: Fact, { article, facts }: Reading): boolean {
 	if (other.said?.certainty === 'confirmed') return true;
 	const entity = (id: string | undefined) => (id === undefined ? undefined : article.entities[id]);
 	const voices = ({ said }: Fact) =>
 		[entity(said?.by), entity(said?.citing)].flatMap((voice) => voice?.name ?? []);
+	// Who passes on what another says stands behind all of it.
+	const passesOn = (one: Fact, two: Fact) =>
+		facts.some(
+			({ said }) => said?.by === one.said?.by && said?.citing !== undefined && said.citing === two.said?.by
+		);
+	if (passesOn(other, fact) || passesOn(fact, other)) return true;
 	const homes = [entity(other.said?.by)?.within, entity(other.said?.citing)?.within];
 	if (homes.includes(fact.said?.by)) return true;
 	return voices(other).some((name) => voices(fact).some((own) => name.includes(own) || own.includes(name)));
