@@ -41,8 +41,9 @@ export function chooseAmong(
 }
 
 /**
- * A single choice among numbers or dates, in order. The key's rank is drawn first and the options are chosen around
- * it, because a key that is always in the middle, or always the largest, can be guessed.
+ * A single choice among numbers or dates, in order. The key's rank is drawn and the options are chosen around it,
+ * because a key that is always in the middle, or always the largest, can be guessed. Only ranks that leave room for as
+ * many numbers of the text as there are: the one number that stands in the text would be found without reading.
  */
 export function chooseInOrder(
 	key: KeyAnswer,
@@ -55,10 +56,13 @@ export function chooseInOrder(
 	const above = pool.filter((candidate) => (candidate.order ?? 0) > place);
 	if (below.length + above.length < FEWEST_WRONG) return undefined;
 	const total = Math.min(WRONG, below.length + above.length);
-	const fewestBelow = Math.max(0, total - above.length);
-	const mostBelow = Math.min(total, below.length);
-	const rank = fewestBelow + random.fork('rank').int(mostBelow - fewestBelow + 1);
-	const wrong = [...below.slice(0, rank), ...above.slice(0, total - rank)];
+	const sets = Array.from({ length: total + 1 }, (_, rank) => [
+		...below.slice(0, rank),
+		...above.slice(0, total - rank)
+	]).filter((wrong) => wrong.length === total);
+	const inText = (wrong: readonly Candidate[]) => wrong.filter(({ role }) => role !== 'unsupported').length;
+	const most = Math.max(...sets.map(inText));
+	const wrong = random.fork('rank').pick(sets.filter((set) => inText(set) === most)) ?? [];
 	const options = [
 		{ order: place, option: toKey(key) },
 		...wrong.map((candidate) => ({ order: candidate.order ?? 0, option: toDistractor(candidate) }))

@@ -29,8 +29,7 @@ export function otherAmounts(
 	const { article } = reading;
 	const say = (amount: number): string => answerText({ ...key, amount }, slot, article);
 	const borrowed = amountsOf(reading).flatMap(({ value, fact: other }): Candidate[] => {
-		if (other === fact || apart(value.amount, key.amount) < LEAST_FACTOR || !countsAlike(value, key))
-			return [];
+		if (other === fact || !isBorrowed(value, key)) return [];
 		const text = say(value.amount);
 		const why = `${text} is in the text, but it counts something else: ${lowerThe(tell(other, article))}`;
 		return [
@@ -85,6 +84,12 @@ export function amountsOf(reading: Reading): { value: AmountValue; fact: Located
 		})
 	);
 }
+
+/** Another number of the text: of the same kind, or of a size that could be mistaken where the unit is not said. */
+const isBorrowed = (other: AmountValue, key: AmountValue): boolean =>
+	countsAlike(other, key)
+		? apart(other.amount, key.amount) >= LEAST_FACTOR
+		: isMistakable(other.amount, key.amount);
 
 /** “North Korean soldiers” and “soldiers” count the same kind of thing: the last word decides. */
 function countsAlike(a: AmountValue, b: AmountValue): boolean {
