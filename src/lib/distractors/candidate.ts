@@ -1,6 +1,7 @@
 import type { ErrorLabel, Role } from '../content/article.ts';
 import type { Passage, Span } from '../content/passage.ts';
 import type { ChoiceItem } from '../formats/choice/index.ts';
+import type { SeveralItem } from '../formats/several/index.ts';
 import type { Random } from '../random.ts';
 import { credit, CUES, type Weighed, weigh, wordsInText } from './cues.ts';
 
@@ -68,6 +69,17 @@ export function chooseInOrder(
 		...wrong.map((candidate) => ({ order: candidate.order ?? 0, option: toDistractor(candidate) }))
 	].sort((a, b) => a.order - b.order);
 	return { format: 'choice', ordered: true, options: withIds(options.map(({ option }) => option)) };
+}
+
+/** Several right answers among wrong ones, in an order drawn by chance; `undefined` with too few of either. */
+export function chooseSeveral(
+	keys: readonly KeyAnswer[],
+	candidates: readonly Candidate[],
+	random: Random
+): (SeveralItem & { format: 'several' }) | undefined {
+	if (keys.length < FEWEST_WRONG || candidates.length < FEWEST_WRONG) return undefined;
+	const options = [...keys.map(toKey), ...candidates.slice(0, WRONG).map(toDistractor)];
+	return { format: 'several', ordered: false, options: withIds(random.shuffle(options)) };
 }
 
 /** So many of the best candidates are tried with each other. */

@@ -5,7 +5,7 @@ import { lowerThe } from '../distractors/other-entities.ts';
 import { defineFamily } from './family.ts';
 
 /** How a degree of certainty is offered as an answer, and why it is wrong where it is not the right one. */
-const ANSWERS: Record<Certainty, { text: string; whyNot: string }> = {
+export const CERTAINTY_ANSWERS: Record<Certainty, { text: string; whyNot: string }> = {
 	confirmed: { text: 'As a fact', whyNot: 'The text does not treat this as settled' },
 	reported: { text: 'As a report', whyNot: 'No report is named as the basis' },
 	estimated: { text: 'As an estimate', whyNot: 'Nobody is said to have worked this out roughly' },
@@ -36,15 +36,20 @@ export const howSure = defineFamily('how-sure', {
 	ask(fact, reading, random) {
 		const certainty = fact.said?.certainty ?? 'confirmed';
 		const told = lowerThe(tell(fact, reading.article));
-		const why = `The text presents this ${ANSWERS[certainty].text.replace('As', 'as')}: ${told}`;
+		const why = `The text presents this ${CERTAINTY_ANSWERS[certainty].text.replace('As', 'as')}: ${told}`;
 		const span = fact.spans[0] ?? null;
 		const wrong = CERTAINTIES.filter((other) => isFair(other, certainty, fact)).map((other): Candidate => {
 			const isRaised = CERTAINTIES.indexOf(other) < CERTAINTIES.indexOf(certainty);
-			const { text, whyNot } = ANSWERS[other];
+			const { text, whyNot } = CERTAINTY_ANSWERS[other];
 			const label = isRaised ? 'certainty-raised' : 'certainty-lowered';
 			return { text, role: 'misread', label, why: `${whyNot}: ${told}`, span };
 		});
-		const item = chooseAmong({ text: ANSWERS[certainty].text, why, span }, wrong, random, reading.passage);
+		const item = chooseAmong(
+			{ text: CERTAINTY_ANSWERS[certainty].text, why, span },
+			wrong,
+			random,
+			reading.passage
+		);
 		const claim = tellBare(fact, reading.article);
 		return (
 			item && {
@@ -63,7 +68,7 @@ export const howSure = defineFamily('how-sure', {
 });
 
 /** A named source's plain word (“Lee says”) is neither known nor a report: who-claims asks about that. */
-function isClearCut({ said, weight }: Fact): boolean {
+export function isClearCut({ said, weight }: Fact): boolean {
 	// What the text says in its own voice is worth asking about where it matters.
 	if (!said) return weight === 'central';
 	return said.by === undefined || !['reported', 'confirmed'].includes(said.certainty);

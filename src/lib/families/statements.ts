@@ -1,0 +1,34 @@
+import type { Fact } from '../content/article.ts';
+import type { Located, Reading } from '../content/reading.ts';
+
+/** Something that somebody states as their own: what they deny is just what they do not, and what all confirm is nobody's. */
+export const isOwnStatement = ({ said }: Fact): boolean =>
+	said?.by !== undefined && said.certainty !== 'denied' && said.certainty !== 'confirmed';
+
+/**
+ * Whether the other statement could be defended as the source's own: the same source, one that it cites, a pair of
+ * which it is one, or somebody who belongs to it.
+ */
+export function couldBeShared(other: Fact, fact: Fact, { article, facts }: Reading): boolean {
+	const entity = (id: string | undefined) => (id === undefined ? undefined : article.entities[id]);
+	const voices = ({ said }: Fact) =>
+		[entity(said?.by), entity(said?.citing)].flatMap((voice) => voice?.name ?? []);
+	// Who passes on what another says stands behind all of it.
+	const passesOn = (one: Fact, two: Fact) =>
+		facts.some(
+			({ said }) => said?.by === one.said?.by && said?.citing !== undefined && said.citing === two.said?.by
+		);
+	if (passesOn(other, fact) || passesOn(fact, other)) return true;
+	const homes = (one: Fact) => [entity(one.said?.by)?.within, entity(one.said?.citing)?.within];
+	if (homes(other).includes(fact.said?.by) || homes(fact).includes(other.said?.by)) return true;
+	return voices(other).some((name) => voices(fact).some((own) => name.includes(own) || own.includes(name)));
+}
+
+/** The own statements of a text by who makes them. */
+export function statementsBySource({ facts }: Reading): Map<string, Located<Fact>[]> {
+	const bySource = new Map<string, Located<Fact>[]>();
+	for (const fact of facts)
+		if (fact.said?.by !== undefined && isOwnStatement(fact))
+			bySource.set(fact.said.by, [...(bySource.get(fact.said.by) ?? []), fact]);
+	return bySource;
+}
