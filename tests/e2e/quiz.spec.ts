@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { stemOf } from '../../src/lib/question.ts';
+import { type Question, stemOf } from '../../src/lib/question.ts';
 import { expect, open, test } from './fixtures.ts';
 import { quizFor, rightPlace, seedWithSentence, stems, wrongPlace } from './keys.ts';
 import { ARTICLE, takeQuiz } from './taker.ts';
@@ -86,8 +86,11 @@ test('practice gives a reason for every option and lights up the text', async ({
 });
 
 test('right answers alone make full marks', async ({ page }) => {
-	await open(page, quiz('seed=3&n=5&mode=practice'));
-	for (const [index, question] of quizFor('3', 5).entries()) {
+	const seeds = Array.from({ length: 500 }, (_, index) => String(index + 1));
+	const isOneChoice = ({ item }: Question) => item.format === 'choice' || item.format === 'verdict';
+	const seed = seeds.find((seed) => quizFor(seed, 5).every(isOneChoice)) ?? '';
+	await open(page, quiz(`seed=${seed}&n=5&mode=practice`));
+	for (const [index, question] of quizFor(seed, 5).entries()) {
 		await choose(page, rightPlace(question));
 		await press(page, 'Check');
 		await expect(side(page).getByRole('status')).toContainText('Right.');

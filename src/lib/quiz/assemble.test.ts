@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeBank } from '../bank.ts';
-import { keyOf, optionsOf, score } from '../formats/index.ts';
+import { keyOf, optionsOf, score, worthOf } from '../formats/index.ts';
 import { Question, SKILLS } from '../question.ts';
 import { readLibrary, readReading } from '../server/library.ts';
 import { assemble } from './assemble.ts';
@@ -164,7 +164,7 @@ describe.each(readLibrary().flatMap(({ id, levels }) => levels.map(({ level }) =
 		it('earns full marks with its keys', () => {
 			for (const { item } of quizzes.flat()) {
 				const result = score(item, keyOf(item));
-				expect(result).toEqual({ status: 'scored', earned: 1, possible: 1 });
+				expect(result).toEqual({ status: 'scored', earned: worthOf(item), possible: worthOf(item) });
 			}
 		});
 		it('differs from seed to seed', () => {
