@@ -1,6 +1,7 @@
 import { asFarAsKnown, type Clause, type Hedge, type Phrase } from '../language/clause.ts';
 import { dateText, precisionOf } from '../language/date.ts';
 import { singularOf } from '../language/noun.ts';
+import { once } from '../language/once.ts';
 import { numberToText } from '../language/number.ts';
 import { questions } from '../language/ask.ts';
 import { bareStatement, statement } from '../language/statement.ts';
@@ -53,8 +54,15 @@ export function slotEntity(fact: Fact, slot: Slot): string | undefined {
 
 /** The fact as a sentence, source and certainty kept. */
 export function tell(fact: Fact, article: Article, changed?: Partial<Record<Slot, Value>>): string {
-	return statement(clauseOf(fact, article, changed), hedgeOf(fact, article));
+	return changed
+		? statement(clauseOf(fact, article, changed), hedgeOf(fact, article))
+		: toldIn(article)(fact);
 }
+
+/** Each fact is told many times, in its own questions and as the reason in others'. */
+const toldIn = once((article: Article) =>
+	once((fact: Fact) => statement(clauseOf(fact, article), hedgeOf(fact, article)))
+);
 
 /** The fact without its hedge, without capital and full stop: only for “the claim that …”. */
 export function tellBare(fact: Fact, article: Article): string {

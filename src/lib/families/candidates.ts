@@ -2,6 +2,7 @@ import type { Fact } from '../content/article.ts';
 import { paragraphOf, sentencesOf } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { tell } from '../content/realise.ts';
+import { once } from '../language/once.ts';
 import { lowerThe } from '../distractors/other-entities.ts';
 
 /** Every sentence of the passage as a proof of a fact; nothing unless a single sentence proves it. */
@@ -18,7 +19,13 @@ export function proofCandidates(fact: Located<Fact>, reading: Reading) {
 }
 
 /** What a sentence is about instead: the first fact that it proves. */
-function whyNot(reading: Reading, index: number): string {
+const whyNot = (reading: Reading, index: number): string => reasonsAgainst(reading)[index] ?? '';
+
+const reasonsAgainst = once((reading: Reading): string[] =>
+	reading.passage.sentences.map((_, index) => whyNotIn(reading, index))
+);
+
+function whyNotIn(reading: Reading, index: number): string {
 	const { article, facts, passage } = reading;
 	const other = facts.find((fact) => fact.spans.some((span) => sentencesOf(passage, span).includes(index)));
 	const sentence = passage.sentences[index];

@@ -13,9 +13,17 @@ export function dateText(iso: string, as?: 'weekday' | 'month' | 'day'): string 
 	const precision = precisionOf(iso);
 	if (precision === 'year') return iso;
 	// A date has no time of day: read and written in UTC, it is the same day everywhere.
-	return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...partsOf(precision, as) }).format(
-		new Date(iso)
-	);
+	return formatFor(`${precision} ${as ?? ''}`, precision, as).format(new Date(iso));
+}
+
+/** Making a format takes longer than a hundred uses of it, and there are only five. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(name: string, ...[precision, as]: Parameters<typeof partsOf>): Intl.DateTimeFormat {
+	const format =
+		formats.get(name) ?? new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...partsOf(precision, as) });
+	formats.set(name, format);
+	return format;
 }
 
 function partsOf(precision: 'month' | 'day', as?: 'weekday' | 'month' | 'day'): Intl.DateTimeFormatOptions {

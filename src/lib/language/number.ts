@@ -1,3 +1,5 @@
+import { oncePerText } from './once.ts';
+
 const ONES =
 	`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 	seventeen eighteen nineteen`.split(/\s+/);
@@ -28,7 +30,7 @@ const ORDINALS =
 export const ordinal = (n: number): string => ORDINALS[n] ?? `${n}th`;
 
 /** Every number that a text says, in digits or in words, in the order of the text. */
-export function parseNumbers(text: string): number[] {
+export const parseNumbers = oncePerText((text): readonly number[] => {
 	const tokens = text.toLowerCase().match(/\d[\d,]*(?:\.\d+)?|\p{L}+|[^\s\p{L}-]/gu) ?? [];
 	const closed: Numeral[] = [];
 	let open: Numeral | undefined;
@@ -39,7 +41,7 @@ export function parseNumbers(text: string): number[] {
 		open = next;
 	}
 	return (open ? [...closed, open] : closed).map(({ sum, last }) => sum + last);
-}
+});
 
 const NUMERAL = `(?:\\d[\\d,]*(?:\\.\\d+)?|${[...SMALL.keys(), 'hundred', ...SCALES.keys()].join('|')})\\b`;
 const NUMERALS = new RegExp(`\\b${NUMERAL}(?:[\\s-]+(?:and\\s+)?${NUMERAL})*`, 'gi');

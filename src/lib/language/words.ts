@@ -1,4 +1,5 @@
 import { IRREGULAR } from './irregular.ts';
+import { oncePerText } from './once.ts';
 
 /** Words that carry grammar rather than meaning: sharing them says nothing about what two texts share. */
 const FUNCTION_WORDS = new Set(
@@ -38,10 +39,10 @@ function formsOf(table: string): Record<string, string> {
  * The words of a text in small letters, without marks and possessive endings. A hyphen parts words; a comma or a
  * point inside a number stays.
  */
-export function tokenise(text: string): string[] {
+export const tokenise = oncePerText((text): readonly string[] => {
 	const found = text.toLowerCase().match(/\d+(?:[.,]\d+)*|[\p{L}\p{N}]+(?:[’'][\p{L}]+)*/gu) ?? [];
 	return found.map((word) => word.replace(/[’']s$/, ''));
-}
+});
 
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase());
 
@@ -49,12 +50,12 @@ export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word
  * A form under which words of one family meet: “deployed” and “deploying”, “bodies” and “body”. Good enough to
  * compare words; not meant to be read.
  */
-export function stem(word: string): string {
+export const stem = oncePerText((word): string => {
 	const small = word.toLowerCase();
 	const base = BASES.get(small) ?? IRREGULAR_WORDS[small] ?? small;
 	if (base.length <= 3 || /\d/.test(base)) return base;
 	return withoutE(undouble(withoutEnding(base)));
-}
+});
 
 /** Whether a word is a past form or a participle: “said”, “moved”, “taken”. */
 export function isPastForm(word: string): boolean {
@@ -64,9 +65,9 @@ export function isPastForm(word: string): boolean {
 }
 
 /** The words that carry meaning, as stems, in their order. */
-export function contentStems(text: string): string[] {
-	return tokenise(text).flatMap((word) => (FUNCTION_WORDS.has(word) ? [] : [stem(word)]));
-}
+export const contentStems = oncePerText((text): readonly string[] =>
+	tokenise(text).flatMap((word) => (FUNCTION_WORDS.has(word) ? [] : [stem(word)]))
+);
 
 /** The share of the first text's content words that the second one has too, from 0 to 1; 0 without such words. */
 export function shareOfWords(text: string, other: string): number {

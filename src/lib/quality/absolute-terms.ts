@@ -23,6 +23,9 @@ const ABSOLUTE = [
 	'solely'
 ];
 
+/** Most questions have none, and need no closer look. */
+const ANY = new RegExp(`\\b(${ABSOLUTE.join('|')})\\b`, 'i');
+
 /**
  * “Always”, “never”, “only”: statements so strong are nearly always wrong, and test-takers know it
  * (Haladyna, Downing & Rodriguez 2002, specific determiners; SAQUET flaw 11). Allowed where the text itself has the
@@ -30,6 +33,8 @@ const ABSOLUTE = [
  */
 export const absoluteTerms = defineCheck('absolute-terms', (question) => {
 	const options = wordedOptions(question);
+	if (![...question.stems, ...options.map(({ text }) => text)].some((text) => ANY.test(text)))
+		return undefined;
 	const statements = question.item.format === 'verdict' ? question.stems : [];
 	return firstComplaint(ABSOLUTE, (word) => {
 		if (hasWord(proofOf(question), word)) return undefined;

@@ -1,4 +1,5 @@
 import type { Reading } from '../content/reading.ts';
+import { once } from '../language/once.ts';
 import { tokenise } from '../language/words.ts';
 import { MONTHS, WEEKDAYS } from './answer-kind.ts';
 import { defineCheck, firstComplaint } from './check.ts';
@@ -7,6 +8,14 @@ import { wordedOptions } from './wording.ts';
 
 /** So many letters of a name make its adjective plain: “Korea”, “Korean”. */
 const ROOT = 4;
+
+const knownWords = once((reading: Reading): ReadonlySet<string> => {
+	const lures = reading.article.facts.flatMap(({ lures }) =>
+		Object.values(lures).flatMap((list) => list.flatMap(({ value }) => ('text' in value ? [value.text] : [])))
+	);
+	const introduced = [reading.passage.text, ...entityNames(reading), ...lures];
+	return new Set([...introduced.flatMap(tokenise), ...WEEKDAYS, ...MONTHS, 'i']);
+});
 
 /**
  * A question names nobody whom the text or the article's list has not introduced
@@ -29,11 +38,3 @@ export const namesIntroduced = defineCheck('names-introduced', (question, readin
 /** Words with a capital that is not due to the beginning of a sentence or a quotation. */
 const capitalised = (text: string): string[] =>
 	[...text.matchAll(/(?<=[\p{L}\p{N},;’)] )\p{Lu}[\p{L}\p{N}’]*/gu)].flatMap(([word]) => tokenise(word));
-
-function knownWords(reading: Reading): Set<string> {
-	const lures = reading.article.facts.flatMap(({ lures }) =>
-		Object.values(lures).flatMap((list) => list.flatMap(({ value }) => ('text' in value ? [value.text] : [])))
-	);
-	const introduced = [reading.passage.text, ...entityNames(reading), ...lures];
-	return new Set([...introduced.flatMap(tokenise), ...WEEKDAYS, ...MONTHS, 'i']);
-}

@@ -1,4 +1,5 @@
 import type { Reading } from '../content/reading.ts';
+import { once } from '../language/once.ts';
 import { keyOf, offersOf, optionsOf, score } from '../formats/index.ts';
 import { distractorsOf, type Question } from '../question.ts';
 import { defineCheck, firstComplaint } from './check.ts';
@@ -33,12 +34,21 @@ function keyAmiss({ item }: Question): string | undefined {
 }
 
 /** Every name of whatever in the article is called so. */
-function namesFor(text: string, { article }: Reading): Set<string> {
-	const all = Object.values(article.entities).map(({ name, short, aka }) =>
-		[name, ...(short ? [short] : []), ...aka].map(bare)
-	);
-	return new Set([bare(text), ...all.filter((names) => names.includes(bare(text))).flat()]);
+function namesFor(text: string, reading: Reading): Set<string> {
+	const own = bare(text);
+	return new Set([
+		own,
+		...bareNames(reading)
+			.filter((names) => names.includes(own))
+			.flat()
+	]);
 }
+
+const bareNames = once(({ article }: Reading): string[][] =>
+	Object.values(article.entities).map(({ name, short, aka }) =>
+		[name, ...(short ? [short] : []), ...aka].map((name) => bare(name))
+	)
+);
 
 const bare = (text: string): string =>
 	text

@@ -24,12 +24,17 @@ const VAGUE = [
 	'nearly'
 ];
 
+/** Most questions have none, and need no closer look. */
+const ANY = new RegExp(`\\b(${VAGUE.join('|')})\\b`, 'i');
+
 /**
  * Words of vague amount mean something else to everybody (Haladyna, Downing & Rodriguez 2002; SAQUET flaw 17).
  * Allowed where the text itself uses the word, or where every option has it.
  */
 export const vagueTerms = defineCheck('vague-terms', (question, reading) => {
 	const options = wordedOptions(question);
+	if (![...question.stems, ...options.map(({ text }) => text)].some((text) => ANY.test(text)))
+		return undefined;
 	return firstComplaint(VAGUE, (word) => {
 		if (hasWord(proofOf(question), word)) return undefined;
 		const stem = question.stems.find((text) => hasWord(ownWords(text, reading), word));

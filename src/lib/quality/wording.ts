@@ -1,6 +1,7 @@
 import type { Reading } from '../content/reading.ts';
 import type { Option } from '../formats/option.ts';
 import { offersOf, optionsOf } from '../formats/index.ts';
+import { oncePerText } from '../language/once.ts';
 import type { Question } from '../question.ts';
 
 /** The options that somebody chose words for. A verdict's three are always the same, so rules on wording skip them. */
@@ -34,5 +35,6 @@ export const plain = (text: string): string =>
 		.trim();
 
 /** Whether a word stands in the text as a word, whatever its case. */
-export const hasWord = (text: string, word: string): boolean =>
-	new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+export const hasWord = (text: string, word: string): boolean => wordPattern(word).test(text);
+
+const wordPattern = oncePerText((word) => new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu'));

@@ -33,7 +33,7 @@ function missingFrom(fact: Fact, evidence: string): string[] {
 
 /** “One of the best”, “one another” and “no one” count nothing. */
 const COUNTS_NOTHING = /\bone (?:of|another|day|side)\b|\bno one\b/gi;
-const numbersIn = (value: Value): number[] =>
+const numbersIn = (value: Value): readonly number[] =>
 	'amount' in value
 		? [value.amount]
 		: 'text' in value

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { once, oncePerText } from './once.ts';
+
+test('what is known of a thing is worked out once, also where there is nothing to know', () => {
+	let works = 0;
+	const size = once((list: readonly number[]) => {
+		works++;
+		return list[0];
+	});
+	const [full, empty] = [[1], []];
+	expect([size(full), size(full), size(empty), size(empty)]).toEqual([1, 1, undefined, undefined]);
+	expect(works).toBe(2);
+});
+
+test('a memory for texts forgets before it grows without end, and stays right', () => {
+	const length = oncePerText((text) => text.length);
+	for (let n = 0; n < 50_000; n++) expect(length(String(n))).toBe(String(n).length);
+	expect(length('0')).toBe(1);
+});
