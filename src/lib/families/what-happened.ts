@@ -13,9 +13,7 @@ import { defineFamily } from './family.ts';
 export const whatHappened = defineFamily('what-happened', {
 	skill: 'retrieve',
 	find: (reading) =>
-		reading.facts.filter(
-			({ clause, said }) => 'entity' in clause.who && isDeed(clause) && said?.certainty !== 'denied'
-		),
+		reading.facts.filter(({ clause, said }) => 'entity' in clause.who && isDeed(clause) && isTold(said)),
 	ask(fact, reading, random) {
 		const { article, passage } = reading;
 		const id = slotEntity(fact, 'who');
@@ -55,6 +53,10 @@ export const whatHappened = defineFamily('what-happened', {
 		);
 	}
 });
+
+/** The text’s own word, or somebody’s plain word, whom the question names: a belief or a claim is more than “did”. */
+const isTold = (said: Fact['said']): boolean =>
+	!said || (said.by !== undefined && (said.certainty === 'reported' || said.certainty === 'confirmed'));
 
 /** Something done, in the past, and not a state. */
 function isDeed({ did, what }: Fact['clause']): boolean {
