@@ -9,8 +9,10 @@ import { lowerThe } from './other-entities.ts';
 /** Numbers within a factor that a reader could mix up, on both sides of the key. */
 const FACTORS = [0.5, 0.75, 1.5, 2, 3];
 /** Numbers closer than this are “about” the same; further apart, nobody would take the one for the other. */
-const LEAST_FACTOR = 1.04;
+const LEAST_FACTOR = 1.11;
 const MOST_FACTOR = 8;
+/** What counts something quite different has to be closer still. */
+const UNLIKE_FACTOR = 4;
 /** Up to here a number is a count on one's fingers, and its neighbours are the natural mistakes. */
 const SMALL = 10;
 
@@ -87,9 +89,10 @@ export function amountsOf(reading: Reading): { value: AmountValue; fact: Located
 
 /** Another number of the text: of the same kind, or of a size that could be mistaken where the unit is not said. */
 const isBorrowed = (other: AmountValue, key: AmountValue): boolean =>
-	countsAlike(other, key)
-		? apart(other.amount, key.amount) >= LEAST_FACTOR
-		: isMistakable(other.amount, key.amount);
+	apart(other.amount, key.amount) >= LEAST_FACTOR &&
+	// “Dropped by 400 per cent” is nonsense.
+	!(other.amount > 100 && /^per ?cent/.test(key.of)) &&
+	(countsAlike(other, key) || apart(other.amount, key.amount) <= UNLIKE_FACTOR);
 
 /** “North Korean soldiers” and “soldiers” count the same kind of thing: the last word decides. */
 function countsAlike(a: AmountValue, b: AmountValue): boolean {

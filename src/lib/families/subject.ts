@@ -1,6 +1,7 @@
-import type { Fact, Slot, Value } from '../content/article.ts';
+import type { Article, Fact, Slot, Value } from '../content/article.ts';
 import { SLOTS } from '../content/article.ts';
 import { slotEntity } from '../content/realise.ts';
+import { namesOf } from '../distractors/other-entities.ts';
 import type { Located, Reading } from '../content/reading.ts';
 
 /** One slot of one fact: what most families ask about. */
@@ -27,6 +28,14 @@ export function slotSubjects(
 }
 
 /** A name that the question itself says cannot be its answer, so it is no choice at all. */
-export function isNamedBeside(id: string, fact: Fact, asked: Slot): boolean {
-	return fact.said?.by === id || SLOTS.some((slot) => slot !== asked && slotEntity(fact, slot) === id);
+export function isNamedBeside(id: string, fact: Fact, asked: Slot, article: Article): boolean {
+	if (fact.said?.by === id) return true;
+	const entity = article.entities[id];
+	return SLOTS.some((slot) => {
+		const value = slot === asked || slot === 'did' ? undefined : fact.clause[slot];
+		// “Where did eels from the Azores arrive?” names the Azores, though no slot holds them.
+		const words = value && 'text' in value ? value.text : '';
+		const isInWords = entity && words !== '' && namesOf(entity).some((name) => words.includes(name));
+		return slotEntity(fact, slot === asked ? 'did' : slot) === id || isInWords;
+	});
 }

@@ -30,7 +30,7 @@ export const typeName = defineFamily('type-name', {
 			fact,
 			reading,
 			'wrong-actor',
-			(id, other) => !other.absent && other.kind === entity.kind && !isNamedBeside(id, fact, slot),
+			(id, other) => !other.absent && other.kind === entity.kind && !isNamedBeside(id, fact, slot, article),
 			(id) => id
 		);
 		const item: Item<'short'> = {

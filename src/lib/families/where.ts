@@ -50,7 +50,7 @@ function otherPlaces(value: Value, slot: Slot, fact: Located<Fact>, reading: Rea
 			!isInside(id, value.entity, article) &&
 			!isInside(value.entity, id, article) &&
 			(other.kind === 'place' || !value.prep || COUNTRY_PREPS.includes(value.prep)) &&
-			!isNamedBeside(id, fact, slot),
+			!isNamedBeside(id, fact, slot, article),
 		(entity) => answerText({ ...value, entity }, slot, article)
 	);
 }

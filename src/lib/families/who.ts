@@ -33,7 +33,7 @@ export const who = defineFamily('who', {
 			(id, other) =>
 				other.kind === entity?.kind &&
 				(other.noun === entity.noun || !entity.noun) &&
-				!isNamedBeside(id, fact, slot)
+				!isNamedBeside(id, fact, slot, article)
 		);
 		const item = chooseAmong(
 			key,
