@@ -42,7 +42,7 @@ const NOWHERE = new RegExp(
 		'(text|article) (does|gives|says|mentions|names|tells|speaks|has|is|never|no)\\b',
 		'(nobody|nothing) (in the (text|sentence)|about|(is )?sa(ys|id))',
 		'no [^.]{1,40} (is|are) (mentioned|named|given)',
-		'no [^.]{1,40} is in the (text|sentence)',
+		'no [^.]{1,40} (is|are) in the (text|sentence)',
 		'not in the sentence',
 		'the sentence (does not|speaks of|has no)',
 		'(nothing|nobody) [^.]{0,40}in the (text|sentence)',
