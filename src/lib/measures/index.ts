@@ -11,7 +11,7 @@ import { doubtfulKeys, flawlessShare, ownReasonShare, placedShare } from './expl
 import { largestPartInText, longest, mostInText, mostLikeOthers } from '../distractors/cues.ts';
 import { guessRate } from './guessing.ts';
 import type { Asked } from './judged.ts';
-import { commonestOpening, keyLengthRatio, keyVerbatimShare } from './wording.ts';
+import { commonestOpening, keyLengthRatio, keyVerbatimShare, repeatedWordings } from './wording.ts';
 
 export type { Asked } from './judged.ts';
 
@@ -117,11 +117,13 @@ export const spread = (texts: readonly Asked[]) => ({
 	questions: texts.reduce((sum, { questions }) => sum + questions.length, 0),
 	families: countBy(texts, ({ family }) => family),
 	skills: countBy(texts, ({ skill }) => skill),
+	skillsByLevel: countBy(texts, ({ skill }, { reading }) => `${reading.level} ${skill}`),
 	formats: countBy(texts, ({ item }) => item.format),
 	paragraphs: countBy(texts, paragraphNumber),
 	options: optionCounts(texts),
 	keyPositions: keyPositions(texts),
 	facts: factsShare(texts),
 	sentences: sentencesShare(texts),
-	commonestOpening: commonestOpening(texts)
+	commonestOpening: commonestOpening(texts),
+	repeatedWordings: repeatedWordings(texts)
 });

@@ -9,7 +9,7 @@ import {
 	wrong
 } from '../quality/examples.ts';
 import type { Question } from '../question.ts';
-import { commonestOpening, keyLengthRatio, keyVerbatimShare } from './wording.ts';
+import { commonestOpening, keyLengthRatio, keyVerbatimShare, repeatedWordings } from './wording.ts';
 
 const bank = (...questions: Question[]) => [{ reading: exampleReading, questions }];
 
@@ -39,4 +39,11 @@ it('finds the commonest beginning of a question', () => {
 		share: 0.5
 	});
 	expect(commonestOpening(bank())).toEqual({ words: '', share: 0 });
+});
+
+it('counts the questions that ask in the same words as another of their text', () => {
+	const asking = (stem: string): Question => ({ ...wordQuestion, stems: [stem] });
+	const [one, same, other] = [asking('What is it?'), asking('What is it?'), asking('Who is it?')];
+	expect(repeatedWordings(bank(one, same, other, asking('Why?')))).toBe(0.5);
+	expect(repeatedWordings([...bank(one), ...bank(same)])).toBe(0);
 });

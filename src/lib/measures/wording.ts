@@ -43,3 +43,12 @@ export function commonestOpening(texts: readonly Asked[]): { words: string; shar
 	const [[words, count] = ['', 0]] = [...tally(openings)].sort((a, b) => b[1] - a[1]);
 	return { words, share: openings.length === 0 ? 0 : count / openings.length };
 }
+
+/** The share of questions whose first wording another question of the same text has too, word for word. */
+export function repeatedWordings(texts: readonly Asked[]): number {
+	const repeated = texts.flatMap(({ questions }) => {
+		const counts = tally(questions.map(stemOf));
+		return questions.map((question) => (counts.get(stemOf(question)) ?? 0) > 1);
+	});
+	return share(repeated, (isRepeated) => isRepeated);
+}

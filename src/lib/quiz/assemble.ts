@@ -2,6 +2,7 @@ import { shuffleItem } from '../formats/index.ts';
 import { type Question, SKILLS, type Skill } from '../question.ts';
 import { hash, makeRandom } from '../random.ts';
 import { type Blueprint, quotas } from './blueprint.ts';
+import { difficultyOf } from './difficulty.ts';
 import { clash, type Profile, profileOf } from './gives-away.ts';
 
 /** Limits that give way, one step at a time, when a bank cannot fill a quiz within them. */
@@ -95,15 +96,17 @@ function leastCovered(open: readonly Entry[], chosen: readonly Entry[], length: 
 	return [...open].sort((a, b) => used(a) - used(b))[0];
 }
 
-/** Easy processes first, then in the order of the text; what draws on several places comes last within its skill. */
+/** Easy processes first, and within each what should be easy first, by thirds; then in the order of the text. */
 function inOrder(entries: readonly Entry[]): Entry[] {
 	return [...entries].sort(
 		(a, b) =>
 			SKILLS.indexOf(a.question.skill) - SKILLS.indexOf(b.question.skill) ||
-			Number(a.question.evidence.length > 1) - Number(b.question.evidence.length > 1) ||
+			third(a) - third(b) ||
 			a.place - b.place
 	);
 }
+
+const third = ({ question }: Entry): number => Math.min(2, Math.floor(3 * difficultyOf(question)));
 
 /** One wording and one order of options, by seed; no wording begins like the one before it if that can be helped. */
 function prepare(question: Question, before: Question | undefined, seed: string): Question {
