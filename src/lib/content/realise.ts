@@ -5,6 +5,7 @@ import { once } from '../language/once.ts';
 import { numberToText } from '../language/number.ts';
 import { questions } from '../language/ask.ts';
 import { bareStatement, statement } from '../language/statement.ts';
+import type { VerbForm } from '../language/verb.ts';
 import type { Article, Entity, Fact, Slot, Value } from './article.ts';
 import { SLOTS } from './article.ts';
 
@@ -74,14 +75,18 @@ export function tellClaim(fact: Fact, article: Article): string {
 	return bareStatement(asFarAsKnown(clauseOf(fact, article), hedgeOf(fact, article)));
 }
 
-/** What happened, without its hedge, its reason and without the time, which would give an order away. */
+/**
+ * What happened, without its hedge, its reason and without the time, which would give an order away. What went on for
+ * a while has its place in an order by its beginning: “were accusing” becomes “began to accuse”.
+ */
 export function tellEvent(fact: Fact, article: Article): string {
 	const clause = clauseOf(fact, article);
-	const verb =
-		clause.verb.tense === 'past-perfect' ? { ...clause.verb, tense: 'past' as const } : clause.verb;
+	const { tense, progressive } = clause.verb;
+	const verb: VerbForm = { ...clause.verb, tense: tense === 'past-perfect' ? 'past' : tense };
+	const isBeginning = progressive && verb.tense === 'past' && !verb.passive && !verb.not;
 	return bareStatement({
 		...clause,
-		verb,
+		verb: isBeginning ? { ...verb, verb: `begin to ${verb.verb}`, progressive: false } : verb,
 		rest: clause.rest.filter(({ slot }) => slot !== 'when' && slot !== 'why')
 	});
 }

@@ -1,5 +1,5 @@
 import type { Certainty, Fact } from '../content/article.ts';
-import { capitalise, tell, tellBare } from '../content/realise.ts';
+import { capitalise, slotEntity, tell, tellBare } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
 import { lowerThe } from '../distractors/other-entities.ts';
 import { mostAlike } from '../distractors/alike.ts';
@@ -8,7 +8,10 @@ import { defineFamily } from './family.ts';
 /** What nobody has settled yet. What is estimated or merely said stands between, and is no clear answer. */
 const OPEN: readonly Certainty[] = ['alleged', 'believed', 'possible'];
 const isOpen = ({ said }: Fact): boolean => said !== undefined && OPEN.includes(said.certainty);
-const isSettled = ({ said }: Fact): boolean => said === undefined || said.certainty === 'confirmed';
+/** What somebody says of their own doing is settled for them, and stands here without “by their own account”. */
+const isSettled = (fact: Fact): boolean =>
+	fact.said === undefined ||
+	(fact.said.certainty === 'confirmed' && slotEntity(fact, 'who') !== fact.said.by);
 
 /** Which of these would still have to be checked, and which is settled? All stand without their hedges. */
 export const remainsToCheck = defineFamily('remains-to-check', {

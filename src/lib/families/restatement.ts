@@ -32,7 +32,7 @@ export const restatement = defineFamily('restatement', {
 			item && {
 				facts: [fact.id],
 				stems: [
-					`The text says: “${quoted}” Which of these agrees with that?`,
+					`The text says: “${quoted}” Which of these says that, or a part of it, in other words?`,
 					`Read this sentence: “${quoted}” Which of these says the same, or a part of it?`,
 					`“${quoted}” Which statement means the same as this, or as a part of this?`
 				],

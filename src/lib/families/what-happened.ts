@@ -1,11 +1,11 @@
-import type { Fact } from '../content/article.ts';
+import type { Entity, Fact } from '../content/article.ts';
 import { type Clause } from '../language/clause.ts';
 import { bareStatement } from '../language/statement.ts';
 import { isState } from '../language/verb.ts';
-import { clauseOf, hedgeOf, shortName, slotEntity, tell } from '../content/realise.ts';
+import { capitalise, clauseOf, hedgeOf, shortName, slotEntity, tell } from '../content/realise.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
-import { concerns, lowerThe } from '../distractors/other-entities.ts';
+import { concerns, lowerThe, namesOf } from '../distractors/other-entities.ts';
 import { mostAlike } from '../distractors/alike.ts';
 import { defineFamily } from './family.ts';
 
@@ -22,12 +22,11 @@ export const whatHappened = defineFamily('what-happened', {
 		const text = deed(fact, fact, reading);
 		const why = tell(fact, article);
 		const wrong = reading.facts
-			.filter(
-				(other) =>
-					isDeed(other.clause) && slotEntity(other, 'who') !== undefined && isOthers(other, id, reading)
-			)
-			.map((other): Candidate => ({
-				text: deed(other, fact, reading),
+			.filter((other) => isDeed(other.clause) && isOthers(other, id, reading))
+			.map((other) => ({ other, text: deed(other, fact, reading) }))
+			.filter(({ text }) => !isTiedToActor(text, namesOf(actor)))
+			.map(({ other, text }): Candidate => ({
+				text,
 				role: 'borrowed',
 				label: 'wrong-actor',
 				why: `The text says this of somebody else: ${lowerThe(tell(other, article))}`,
@@ -36,15 +35,14 @@ export const whatHappened = defineFamily('what-happened', {
 		const key = { text, why, span: fact.spans[0] ?? null };
 		const item = chooseAmong(key, mostAlike(text, wrong), random, passage);
 		const name = shortName(actor);
-		const source = hedgeOf(fact, article)?.source;
-		const by = !source || source.ownAccount ? 'the text' : source.name;
+		const [by, going] = wordOf(fact, reading);
 		return (
 			item && {
 				facts: [fact.id],
 				stems: [
-					`According to ${by}, what did ${name} do?`,
-					`Which of these did ${name} do, according to ${by}?`,
-					`Going by ${by === 'the text' ? by : `what ${by} ${source?.plural ? 'say' : 'says'}`}, which of these did ${name} do?`
+					`${capitalise(by)}, what did ${name} do?`,
+					`Which of these did ${name} do, ${by}?`,
+					`${going}, which of these did ${name} do?`
 				],
 				item,
 				evidence: fact.spans,
@@ -57,6 +55,15 @@ export const whatHappened = defineFamily('what-happened', {
 /** The text’s own word, or somebody’s plain word, whom the question names: a belief or a claim is more than “did”. */
 const isTold = (said: Fact['said']): boolean =>
 	!said || (said.by !== undefined && (said.certainty === 'reported' || said.certainty === 'confirmed'));
+
+/** Whose word it is: at the end of a question, and at its beginning. */
+function wordOf(fact: Fact, { article }: Reading): [by: string, going: string] {
+	const source = hedgeOf(fact, article)?.source;
+	if (!source) return ['according to the text', 'Going by the text'];
+	const own = `${source.plural || source.person ? 'their' : 'its'} own account`;
+	if (source.ownAccount) return [`by ${own}`, `Going by ${own}`];
+	return [`according to ${source.name}`, `Going by what ${source.name} ${source.plural ? 'say' : 'says'}`];
+}
 
 /** Something done, in the past, and not a state. */
 function isDeed({ did, what }: Fact['clause']): boolean {
@@ -76,15 +83,27 @@ function deed(fact: Fact, asked: Fact, { article }: Reading): string {
 	const subject = clauseOf(asked, article).subject;
 	const told: Clause = { ...clause, subject, verb: { ...clause.verb, tense: 'past', progressive: false } };
 	const words = bareStatement(told).slice(subject.text.length + 1);
-	return words.charAt(0).toUpperCase() + words.slice(1);
+	return capitalise(words);
 }
+
+/** “Lee gave the information behind Lee’s figures”, “Lee admitted its army’s part”: nobody would choose that. */
+const isTiedToActor = (deed: string, names: readonly string[]): boolean =>
+	/\b(?:its|his|her|their|itself|himself|herself|themselves)\b/i.test(deed) ||
+	names.some((name) => deed.includes(name));
+
+/** Nobody takes what a country or a volcano did for what a person did. */
+const ALIKE: Partial<Record<Entity['kind'], readonly Entity['kind'][]>> = {
+	person: ['person', 'organisation'],
+	organisation: ['person', 'organisation', 'country'],
+	country: ['organisation', 'country'],
+	place: ['place', 'thing'],
+	thing: ['place', 'thing']
+};
 
 /** A deed of somebody else that the asked one has no part in, and that nobody who belongs together with it did. */
 function isOthers(other: Located<Fact>, id: string, { article }: Reading): boolean {
 	const actor = slotEntity(other, 'who');
-	const entities = article.entities;
-	const isKin = actor !== undefined && (entities[actor]?.within === id || entities[id]?.within === actor);
-	const isGroup =
-		actor !== undefined && (entities[actor]?.kind === 'group' || entities[id]?.kind === 'group');
-	return actor !== id && !isKin && !isGroup && !concerns(other, id);
+	const [own, asked] = [actor === undefined ? undefined : article.entities[actor], article.entities[id]];
+	if (!own || !asked || actor === id || own.within === id || asked.within === actor) return false;
+	return (ALIKE[asked.kind]?.includes(own.kind) ?? false) && !concerns(other, id);
 }

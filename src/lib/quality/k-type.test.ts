@@ -37,6 +37,13 @@ describe('k-type', () => {
 			title: 'options that differ in one small word',
 			question: withOptions(right('Something that drivers must do'), wrong('Something that drivers can do'))
 		},
+		{
+			title: 'one claim by two sources, one of which stands in the claim',
+			question: withOptions(
+				right('The lorry firm claims that the town paid the builder'),
+				wrong('The town claims that the town paid the builder')
+			)
+		},
 		{ title: 'numbers', question: numberQuestion }
 	])('accepts $title', ({ question }) => {
 		expect(kType.judge(question, exampleReading)).toBeUndefined();

@@ -11,22 +11,29 @@ import { wordedOptions } from './wording.ts';
  */
 export const kType = defineCheck('k-type', (question) => {
 	const options = wordedOptions(question).filter(({ text }) => kindOf(text) === 'words');
-	const sets = options.map(({ text }) => ({ text, words: wordsOf(text) }));
-	return firstComplaint(sets, ({ text, words }) => {
+	const sets = options.map(({ text }) => {
+		const words = contentOf(text);
+		return { text, words: timesEach(words), length: words.length };
+	});
+	return firstComplaint(sets, ({ text, words, length }) => {
 		const inside = sets.find(
 			(other) =>
 				other.text !== text &&
 				other.words.size > 0 &&
-				[...other.words].every((word) => words.has(word)) &&
+				[...other.words].every(([word, times]) => times <= (words.get(word) ?? 0)) &&
 				hedgesIn(other.text) === hedgesIn(text)
 		);
 		if (!inside) return undefined;
-		return inside.words.size === words.size
+		return inside.length === length
 			? `“${text}” has the same words as “${inside.text}” in another order.`
 			: `“${text}” holds the option “${inside.text}” and more.`;
 	});
 });
 
 const ARTICLES = new Set(['a', 'an', 'the']);
-const wordsOf = (text: string): Set<string> =>
-	new Set(tokenise(text).flatMap((word) => (ARTICLES.has(word) ? [] : [stem(word)])));
+const contentOf = (text: string): string[] =>
+	tokenise(text).flatMap((word) => (ARTICLES.has(word) ? [] : [stem(word)]));
+
+/** “Russia says that it helped Russia” is not in “Japan says that it helped Russia”: each word counts. */
+const timesEach = (words: readonly string[]): Map<string, number> =>
+	words.reduce((times, word) => times.set(word, (times.get(word) ?? 0) + 1), new Map<string, number>());
