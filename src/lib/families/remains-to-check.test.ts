@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { optionsOf } from '../formats/index.ts';
-import { familyLaws, questionOn } from './laws.ts';
+import { ask, familyLaws, questionOn, readings } from './laws.ts';
 import { remainsToCheck } from './remains-to-check.ts';
 
 familyLaws(remainsToCheck);
@@ -14,4 +14,11 @@ test('what the text states is asked for among claims', () => {
 	expect(questionOn(remainsToCheck, 'russia-confirmed').stems).toContain(
 		'Which of these statements does the text treat as settled?'
 	);
+});
+
+test('what somebody says of their own doing is no settled fact', () => {
+	const texts = readings
+		.flatMap((reading) => ask(remainsToCheck, reading))
+		.flatMap(({ item }) => optionsOf(item).map(({ text }) => text));
+	expect(texts.filter((text) => text.startsWith('North Korea sent troops to help'))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ask, familyLaws, readings } from './laws.ts';
+import { ask, familyLaws, questionOn, readings } from './laws.ts';
 import { timeOrder } from './time-order.ts';
 
 familyLaws(timeOrder);
@@ -12,4 +12,10 @@ test('events stand in their order, without the dates that would give it away, an
 		expect(item.entries.length, id).toBeGreaterThan(2);
 		expect(item.start, id).not.toEqual(item.entries.map((entry) => entry.id));
 	}
+});
+
+test('what went on for a while stands in the order by its beginning', () => {
+	const { item } = questionOn(timeOrder, 'war-began');
+	const texts = item.format === 'ordering' ? item.entries.map(({ text }) => text) : [];
+	expect(texts[1]).toBe('South Korea and the United States began to accuse North Korea of helping Russia');
 });

@@ -1,13 +1,33 @@
 import { expect, test } from 'vitest';
 import { optionsOf } from '../formats/index.ts';
-import { familyLaws, keyText, questionOn } from './laws.ts';
+import { readReading } from '../server/library.ts';
+import { ask, familyLaws, keyText, questionOn, readings } from './laws.ts';
 import { whatHappened } from './what-happened.ts';
 
 familyLaws(whatHappened);
 
 test('the wrong answers are what others did', () => {
-	const question = questionOn(whatHappened, 'lee-gave-figures');
-	expect(keyText(question)).toBe('Announced figures on North Korea’s losses on Wednesday');
+	const question = questionOn(whatHappened, 'nis-source');
+	expect(keyText(question)).toBe('Provided the information behind Lee’s figures');
 	for (const { correct, label } of optionsOf(question.item))
 		expect(label).toBe(correct ? null : 'wrong-actor');
+});
+
+test('a deed that is tied to its own actor is offered for nobody else', () => {
+	// North Korea admitted “its army’s part”, and South Korea did not.
+	const texts = optionsOf(questionOn(whatHappened, 'russia-confirmed').item).map(({ text }) => text);
+	expect(texts.filter((text) => /\bits\b|Russia/.test(text))).toEqual([]);
+});
+
+test('what a country did is not offered for a person', () => {
+	const stems = readings.flatMap((reading) => ask(whatHappened, reading)).flatMap(({ stems }) => stems);
+	expect(stems).toContain('According to the text, what did the NIS do?');
+	// Nobody else in that text is a person, and one organisation is too little to choose from.
+	expect(stems).not.toContain('According to the text, what did Lee do?');
+});
+
+test('what somebody says of their own doing is asked for by their own account', () => {
+	const moon = readReading('moon-hoax-of-1835', 'b2');
+	const stems = (moon ? ask(whatHappened, moon) : []).flatMap(({ stems }) => stems);
+	expect(stems).toContain('By their own account, what did Locke do?');
 });
