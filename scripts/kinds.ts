@@ -26,7 +26,7 @@ export const ${variable} = defineFamily('${name}', {
 	skill: 'retrieve',
 	find: (reading) => reading.facts,
 	ask(_fact, _reading, _random) {
-		// Nothing when no fair question can be made; else { facts, stems, item, evidence, why }.
+		// Nothing when no fair question can be made; else draftOn([fact], stems, item, reading).
 		// src/lib/distractors has ways to find wrong options, each with its reason.
 		return undefined;
 	}

@@ -65,6 +65,10 @@ const toldIn = once((article: Article) =>
 	once((fact: Fact) => statement(clauseOf(fact, article), hedgeOf(fact, article)))
 );
 
+/** The fact as the rest of a sentence: in small letters after a colon, unless it begins with a name. */
+export const tellAfterColon = (fact: Fact, article: Article): string =>
+	tell(fact, article).replace(/^(The|A|An|According|About|Some|In|On|By)\b/, (word) => word.toLowerCase());
+
 /** The fact without its hedge, without capital and full stop: only for “the claim that …”. */
 export function tellBare(fact: Fact, article: Article): string {
 	return bareStatement(clauseOf(fact, article));

@@ -1,5 +1,7 @@
-import type { ErrorLabel, Role } from '../content/article.ts';
+import type { ErrorLabel, Fact, Role } from '../content/article.ts';
 import type { Passage, Span } from '../content/passage.ts';
+import type { Located, Reading } from '../content/reading.ts';
+import { tellAfterColon } from '../content/realise.ts';
 import type { ChoiceItem } from '../formats/choice/index.ts';
 import type { SeveralItem } from '../formats/several/index.ts';
 import type { Random } from '../random.ts';
@@ -22,6 +24,21 @@ export interface KeyAnswer {
 	span: Span | null;
 	order?: number;
 }
+
+/** What a fact of the text says, where it is not the answer: `lead` says why not, and the fact follows. */
+export const borrow = (
+	fact: Located<Fact>,
+	text: string,
+	label: ErrorLabel,
+	lead: string,
+	{ article }: Reading
+): Candidate => ({
+	text,
+	role: 'borrowed',
+	label,
+	why: `${lead}: ${tellAfterColon(fact, article)}`,
+	span: fact.spans[0] ?? null
+});
 
 /** Three wrong answers are enough, and two good ones beat three with a weak one (Rodriguez 2005). */
 const WRONG = 3;
@@ -115,7 +132,8 @@ function threes<T>(values: readonly T[]): T[][] {
 	);
 }
 
-const toKey = ({ text, why, span }: KeyAnswer) => ({
+/** A right option, but for its letter. */
+export const toKey = ({ text, why, span }: KeyAnswer) => ({
 	text,
 	why,
 	span,
@@ -123,7 +141,8 @@ const toKey = ({ text, why, span }: KeyAnswer) => ({
 	label: null,
 	role: null
 });
-const toDistractor = ({ text, role, label, why, span }: Candidate) => ({
+/** A wrong option, but for its letter. */
+export const toDistractor = ({ text, role, label, why, span }: Candidate) => ({
 	text,
 	why,
 	span,

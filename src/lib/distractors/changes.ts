@@ -2,9 +2,8 @@ import type { ErrorLabel, Fact, Slot, Value } from '../content/article.ts';
 import { SLOTS } from '../content/article.ts';
 import { findSpans, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { answerText, tell } from '../content/realise.ts';
+import { answerText, tellAfterColon } from '../content/realise.ts';
 import { amountsOf, isMistakable, isOneSided } from './other-amounts.ts';
-import { lowerThe } from './other-entities.ts';
 import { isPointInTime, MOST_YEARS, timesOf, yearsApart } from './other-times.ts';
 import { precisionOf } from '../language/date.ts';
 import { isState } from '../language/verb.ts';
@@ -64,7 +63,7 @@ function swapped(fact: Located<Fact>, slot: Slot, value: Value, reading: Reading
 	return others.map(({ value: other, fact: from, label }) => ({
 		changed: { [slot]: other },
 		label,
-		why: `${answerText(other, slot, reading.article)} is in the text, but for something else: ${lowerThe(tell(from, reading.article))}`,
+		why: `${answerText(other, slot, reading.article)} is in the text, but for something else: ${tellAfterColon(from, reading.article)}`,
 		span: from.spans[0] ?? null
 	}));
 }

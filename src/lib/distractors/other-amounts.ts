@@ -1,10 +1,9 @@
 import type { AmountValue, Fact, Slot, Value } from '../content/article.ts';
 import { SLOTS } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { answerText, tell } from '../content/realise.ts';
+import { answerText, tell, tellAfterColon } from '../content/realise.ts';
 import { parseNumbers } from '../language/number.ts';
 import type { Candidate } from './candidate.ts';
-import { lowerThe } from './other-entities.ts';
 
 /** Numbers within a factor that a reader could mix up, on both sides of the key. */
 const FACTORS = [0.5, 0.75, 1.5, 2, 3];
@@ -33,7 +32,7 @@ export function otherAmounts(
 	const borrowed = amountsOf(reading).flatMap(({ value, fact: other }): Candidate[] => {
 		if (other === fact || !isBorrowed(value, key)) return [];
 		const text = say(value.amount);
-		const why = `${text} is in the text, but it counts something else: ${lowerThe(tell(other, article))}`;
+		const why = `${text} is in the text, but it counts something else: ${tellAfterColon(other, article)}`;
 		return [
 			{
 				text,

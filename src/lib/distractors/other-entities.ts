@@ -1,6 +1,6 @@
 import type { Entity, ErrorLabel, Fact } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { capitalise, shortName, slotEntity, tell } from '../content/realise.ts';
+import { capitalise, shortName, slotEntity, tell, tellAfterColon } from '../content/realise.ts';
 import { SLOTS } from '../content/article.ts';
 import { findSpans, type Span } from '../content/passage.ts';
 import type { Candidate } from './candidate.ts';
@@ -42,7 +42,7 @@ export function otherEntities(
 		const other = reading.facts.find((candidate) => candidate !== fact && concerns(candidate, id));
 		const span = other && (mention(entity, other.spans) ?? other.spans[0]);
 		if (!other || !span) return [];
-		const why = `${name} ${isAre(entity)} in the text, but for something else: ${lowerThe(tell(other, article))}`;
+		const why = `${name} ${isAre(entity)} in the text, but for something else: ${tellAfterColon(other, article)}`;
 		return [{ text, role: 'borrowed', label, why, span }];
 	});
 }
@@ -63,7 +63,3 @@ function mention(entity: Entity, spans: readonly Span[]): Span | undefined {
 }
 
 const isAre = (entity: Entity): string => (entity.plural ? 'are' : 'is');
-
-/** After a colon a sentence goes on in small letters, unless it begins with a name. */
-export const lowerThe = (sentence: string): string =>
-	sentence.replace(/^(The|A|An|According|About|Some|In|On|By)\b/, (word) => word.toLowerCase());

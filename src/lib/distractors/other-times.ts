@@ -1,10 +1,9 @@
 import type { Fact, Slot, TimeValue, Value } from '../content/article.ts';
 import { SLOTS } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { answerText, tell, valueText } from '../content/realise.ts';
+import { answerText, tell, tellAfterColon, valueText } from '../content/realise.ts';
 import { precisionOf } from '../language/date.ts';
 import type { Candidate } from './candidate.ts';
-import { lowerThe } from './other-entities.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -21,7 +20,7 @@ export function otherTimes(key: TimeValue, slot: Slot, fact: Located<Fact>, read
 	);
 	const borrowed = alike.flatMap(({ value, fact: other }): Candidate[] => {
 		if (other === fact) return [];
-		const why = `That time is in the text, but for something else: ${lowerThe(tell(other, article))}`;
+		const why = `That time is in the text, but for something else: ${tellAfterColon(other, article)}`;
 		const span = other.spans[0] ?? null;
 		return [
 			{ text: say(value.time), role: 'borrowed', label: 'other-time', why, span, order: placeOf(value) }

@@ -10,11 +10,10 @@ import {
 } from '../content/article.ts';
 import { findSpans, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { tell } from '../content/realise.ts';
+import { tell, tellAfterColon } from '../content/realise.ts';
 import type { Random } from '../random.ts';
 import type { Candidate } from './candidate.ts';
 import { changes } from './changes.ts';
-import { lowerThe } from './other-entities.ts';
 import { otherSourceIds } from './other-sources.ts';
 
 /** A fact with one thing in it changed: a slot, how sure it is, or whose word it is. */
@@ -76,7 +75,7 @@ const STANDING: Record<Certainty, string> = {
 /** The same statement, surer or less sure than the text is. */
 export function certaintyVariants(fact: Located<Fact>, { article }: Reading): Variant[] {
 	const certainty = fact.said?.certainty ?? 'confirmed';
-	const told = lowerThe(tell(fact, article));
+	const told = tellAfterColon(fact, article);
 	return OTHER_DEGREES[certainty].map((other): Variant => {
 		const isRaised = CERTAINTIES.indexOf(other) < CERTAINTIES.indexOf(certainty);
 		const how = isRaised ? 'surer' : 'less sure';
@@ -104,7 +103,7 @@ export function sourceVariants(fact: Located<Fact>, reading: Reading): Variant[]
 				label,
 				role,
 				why: span
-					? `These are not the words of ${reading.article.entities[by]?.name ?? 'this source'}. The text says: ${lowerThe(tell(fact, reading.article))}`
+					? `These are not the words of ${reading.article.entities[by]?.name ?? 'this source'}. The text says: ${tellAfterColon(fact, reading.article)}`
 					: why,
 				span
 			}))

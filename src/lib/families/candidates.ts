@@ -1,9 +1,8 @@
 import type { Fact } from '../content/article.ts';
 import { paragraphOf, sentencesOf } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { tell } from '../content/realise.ts';
+import { tell, tellAfterColon } from '../content/realise.ts';
 import { once } from '../language/once.ts';
-import { lowerThe } from '../distractors/other-entities.ts';
 
 /** Every sentence of the passage as a proof of a fact; nothing unless a single sentence proves it. */
 export function proofCandidates(fact: Located<Fact>, reading: Reading) {
@@ -29,7 +28,7 @@ function whyNotIn(reading: Reading, index: number): string {
 	const { article, facts, passage } = reading;
 	const other = facts.find((fact) => fact.spans.some((span) => sentencesOf(passage, span).includes(index)));
 	const sentence = passage.sentences[index];
-	if (other) return `This sentence tells you something else: ${lowerThe(tell(other, article))}`;
+	if (other) return `This sentence tells you something else: ${tellAfterColon(other, article)}`;
 	const paragraph = sentence ? paragraphOf(passage, sentence) + 1 : 1;
 	return `This sentence of paragraph ${paragraph} does not answer the question.`;
 }

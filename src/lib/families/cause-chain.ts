@@ -1,49 +1,38 @@
-import type { Fact } from '../content/article.ts';
-import type { Located, Reading } from '../content/reading.ts';
 import { tell } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
+import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
+import { along, threesInRow } from './sequences.ts';
 
 /** What set off a chain of causes, and what came of it in the end? */
 export const causeChain = defineFamily('cause-chain', {
 	skill: 'integrate',
+	// “A because B” leads from the effect to its cause.
 	find: (reading) =>
-		chains(reading).flatMap((chain) => {
+		threesInRow(along('because', reading, true), reading).flatMap((chain) => {
 			const id = chain.map((fact) => fact.id).join('-');
 			return [
 				{ id: `${id}/start`, chain, end: 'start' as const },
 				{ id: `${id}/end`, chain, end: 'end' as const }
 			];
 		}),
-	ask({ chain, end }, { article, passage }, random) {
-		const [key, ...others] = end === 'start' ? chain : [...chain].reverse();
-		if (!key) return undefined;
+	ask({ chain, end }, reading, random) {
+		const { article, passage } = reading;
+		const [asked, ...others] = end === 'start' ? chain : chain.toReversed();
+		if (!asked) return undefined;
 		const why = `One led to the next. ${chain.map((fact) => tell(fact, article)).join(' ')}`;
-		const wrong = others.map((fact): Candidate => ({
-			text: tell(fact, article),
-			role: 'borrowed',
-			label: 'relation-reversed',
-			why:
-				fact === others.at(-1)
-					? `This stands at the other end of the chain. ${why}`
-					: `This is the link in the middle. ${why}`,
-			span: fact.spans[0] ?? null
-		}));
-		const item = chooseAmong(
-			{ text: tell(key, article), why, span: key.spans[0] ?? null },
-			wrong,
-			random,
-			passage
-		);
-		return (
-			item && {
-				facts: chain.map(({ id }) => id),
-				stems: STEMS[end],
-				item,
-				evidence: chain.flatMap(({ spans }) => spans),
-				why
-			}
-		);
+		const wrong = others.map((fact): Candidate => {
+			const isOtherEnd = fact === others.at(-1);
+			return {
+				text: tell(fact, article),
+				role: 'borrowed',
+				label: 'relation-reversed',
+				why: `${isOtherEnd ? 'This stands at the other end of the chain' : 'This is the link in the middle'}. ${why}`,
+				span: fact.spans[0] ?? null
+			};
+		});
+		const key = keyOf(asked, tell(asked, article), reading, why);
+		return draftOn(chain, STEMS[end], chooseAmong(key, wrong, random, passage), reading, why);
 	}
 });
 
@@ -59,14 +48,3 @@ const STEMS = {
 		'Which of these stands at the end of the chain, as an effect of the others?'
 	]
 };
-
-/** Three facts in a row, each the cause of the next. */
-function chains({ article, facts }: Reading): Located<Fact>[][] {
-	const effectsOf = (cause: Located<Fact>) =>
-		article.relations.flatMap(({ type, from, to }) =>
-			type === 'because' && to === cause.id ? (facts.find(({ id }) => id === from) ?? []) : []
-		);
-	return facts.flatMap((first) =>
-		effectsOf(first).flatMap((second) => effectsOf(second).map((third) => [first, second, third]))
-	);
-}

@@ -2,9 +2,9 @@ import type { Fact } from '../content/article.ts';
 import { sentencesOf } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { tell } from '../content/realise.ts';
-import { lowerThe } from '../distractors/other-entities.ts';
-import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
+import { borrow, chooseAmong } from '../distractors/candidate.ts';
 import { mostAlike } from '../distractors/alike.ts';
+import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 
 /** What does the text set against something it says? Seeing “but” is seeing how a text is built. */
@@ -26,38 +26,24 @@ export const contrast = defineFamily('contrast', {
 		const why = `These two are set against each other. ${tell(asked, article)} ${told}`;
 		const wrong = reading.facts
 			.filter((fact) => isApart(fact, [asked, key], reading))
-			.map((fact): Candidate => ({
-				text: tell(fact, article),
-				role: 'borrowed',
-				label: 'overlooked',
-				why: `The text says this in another place, and does not set it against the statement in the question: ${lowerThe(tell(fact, article))}`,
-				span: fact.spans[0] ?? null
-			}));
-		const near = mostAlike(told, wrong);
-		const item = chooseAmong({ text: told, why, span: key.spans[0] ?? null }, near, random, passage);
+			.map((fact) => borrow(fact, tell(fact, article), 'overlooked', ELSEWHERE, reading));
+		const right = keyOf(key, told, reading, why);
+		const item = chooseAmong(right, mostAlike(told, wrong), random, passage);
 		const statement = `“${tell(asked, article)}”`;
-		return (
-			item && {
-				facts: [asked.id, key.id],
-				stems: [
-					`Take this statement: ${statement} With what does the text contrast it?`,
-					`${statement} What does the text set against that?`,
-					`${statement} Which of these stands in contrast to that in the text?`
-				],
-				item,
-				evidence: [...asked.spans, ...key.spans],
-				why
-			}
-		);
+		const stems = [
+			`Take this statement: ${statement} With what does the text contrast it?`,
+			`${statement} What does the text set against that?`,
+			`${statement} Which of these stands in contrast to that in the text?`
+		];
+		return draftOn([asked, key], stems, item, reading, why);
 	}
 });
 
+const ELSEWHERE =
+	'The text says this in another place, and does not set it against the statement in the question';
+
 /** A fact that is neither of the two, stands in no relation to them, and is not told in the same sentences. */
-function isApart(
-	fact: Fact & { spans: Located<Fact>['spans'] },
-	two: readonly Located<Fact>[],
-	{ article, passage }: Reading
-): boolean {
+function isApart(fact: Located<Fact>, two: readonly Located<Fact>[], { article, passage }: Reading): boolean {
 	const ids = two.map(({ id }) => id);
 	const isRelated = article.relations.some(
 		({ from, to }) => (from === fact.id && ids.includes(to)) || (to === fact.id && ids.includes(from))

@@ -1,9 +1,7 @@
 import type { Reading } from '../content/reading.ts';
 import type { Question, Skill } from '../question.ts';
 import type { Random } from '../random.ts';
-
-/** A question before it has a name. */
-export type Draft = Pick<Question, 'facts' | 'stems' | 'item' | 'evidence' | 'why'>;
+import type { Draft } from './draft.ts';
 
 /** One way of asking. It owns what it asks about, its wording, its wrong answers and its explanation. */
 export interface Family {

@@ -1,6 +1,7 @@
 import { capitalise, tell, valueText } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
 import { lures } from '../distractors/lures.ts';
+import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 import { slotSubjects } from './subject.ts';
 
@@ -14,9 +15,8 @@ export const fillGap = defineFamily('fill-gap', {
 		),
 	ask({ fact, slot, value }, reading, random) {
 		const { article, passage } = reading;
-		const why = tell(fact, article);
 		const text = valueText(value, article);
-		const [before, after, ...more] = why.split(text);
+		const [before, after, ...more] = tell(fact, article).split(text);
 		if (before === undefined || after === undefined || more.length > 0) return undefined;
 		const bare = new Map(
 			(fact.lures[slot] ?? []).map((lure) => {
@@ -28,19 +28,13 @@ export const fillGap = defineFamily('fill-gap', {
 			const words = bare.get(lure.text);
 			return words ? [{ ...lure, text: words }] : [];
 		});
-		const chosen = chooseAmong({ text, why, span: fact.spans[0] ?? null }, wrong, random, passage);
-		return (
-			chosen && {
-				facts: [fact.id],
-				stems: [
-					'Which of these makes the sentence say what the text says?',
-					'What belongs in the gap, going by the text?',
-					'Which words complete the sentence as the text has it?'
-				],
-				item: { ...chosen, format: 'gap', before, after },
-				evidence: fact.spans,
-				why
-			}
-		);
+		const chosen = chooseAmong(keyOf(fact, text, reading), wrong, random, passage);
+		return draftOn([fact], STEMS, chosen && { ...chosen, format: 'gap', before, after }, reading);
 	}
 });
+
+const STEMS = [
+	'Which of these makes the sentence say what the text says?',
+	'What belongs in the gap, going by the text?',
+	'Which words complete the sentence as the text has it?'
+];

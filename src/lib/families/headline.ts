@@ -1,6 +1,7 @@
 import { tell } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
 import { balanced, certaintyVariants, slotVariants, sourceVariants } from '../distractors/variants.ts';
+import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 
 /** Which headline keeps the strength of the claim? Dropping “allegedly” is the commonest lie of a headline. */
@@ -9,38 +10,23 @@ export const headline = defineFamily('headline', {
 	find: (reading) => reading.facts.filter(({ weight }) => weight === 'central'),
 	ask(fact, reading, random) {
 		const { article, passage } = reading;
-		const why = tell(fact, article);
 		const voice = [...certaintyVariants(fact, reading), ...sourceVariants(fact, reading)];
 		// How sure it is has to be one of the two points, so the rest is cut down to one other.
 		const other = random.fork('other').pick(slotVariants(fact, reading));
 		const wrong = balanced(fact, other ? [...voice, other] : voice, reading, random.fork('variants'));
 		if (!wrong.some(({ label }) => label !== other?.label)) return undefined;
-		const key = {
-			text: asHeadline(why),
-			why: 'It keeps what the text says, and how surely.',
-			span: fact.spans[0] ?? null
-		};
-		const item = chooseAmong(
-			key,
-			wrong.map((candidate) => ({ ...candidate, text: asHeadline(candidate.text) })),
-			random,
-			passage
-		);
-		return (
-			item && {
-				facts: [fact.id],
-				stems: [
-					'Which headline is true to the text?',
-					'Which of these headlines says what the text says, and as surely as the text says it?',
-					'An editor wants a headline that keeps to the text. Which one is it?',
-					'Which of these could stand over this text as a fair headline?'
-				],
-				item,
-				evidence: fact.spans,
-				why
-			}
-		);
+		const text = asHeadline(tell(fact, article));
+		const key = keyOf(fact, text, reading, 'It keeps what the text says, and how surely.');
+		const headlines = wrong.map((candidate) => ({ ...candidate, text: asHeadline(candidate.text) }));
+		return draftOn([fact], STEMS, chooseAmong(key, headlines, random, passage), reading);
 	}
 });
+
+const STEMS = [
+	'Which headline is true to the text?',
+	'Which of these headlines says what the text says, and as surely as the text says it?',
+	'An editor wants a headline that keeps to the text. Which one is it?',
+	'Which of these could stand over this text as a fair headline?'
+];
 
 const asHeadline = (sentence: string): string => sentence.replace(/\.$/, '');

@@ -1,6 +1,7 @@
-import { answerText, tell } from '../content/realise.ts';
+import { answerText } from '../content/realise.ts';
 import { chooseInOrder } from '../distractors/candidate.ts';
 import { otherAmounts } from '../distractors/other-amounts.ts';
+import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 import { slotSubjects } from './subject.ts';
 import { wordings } from './wordings.ts';
@@ -11,18 +12,8 @@ export const howMany = defineFamily('how-many', {
 	find: (reading) => slotSubjects(reading, (value) => 'amount' in value && value.amount > 1),
 	ask({ fact, slot, value }, reading, random) {
 		if (!('amount' in value)) return undefined;
-		const why = tell(fact, reading.article);
-		const text = answerText(value, slot, reading.article);
-		const key = { text, why, span: fact.spans[0] ?? null, order: value.amount };
+		const key = { ...keyOf(fact, answerText(value, slot, reading.article), reading), order: value.amount };
 		const item = chooseInOrder(key, otherAmounts(value, slot, fact, reading), random);
-		return (
-			item && {
-				facts: [fact.id],
-				stems: wordings(fact, slot, reading.article),
-				item,
-				evidence: fact.spans,
-				why
-			}
-		);
+		return draftOn([fact], wordings(fact, slot, reading.article), item, reading);
 	}
 });

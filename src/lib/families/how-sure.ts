@@ -1,7 +1,7 @@
 import { CERTAINTIES, type Certainty, type Fact, SLOTS } from '../content/article.ts';
-import { tell, tellBare } from '../content/realise.ts';
+import { tellAfterColon, tellBare } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
-import { lowerThe } from '../distractors/other-entities.ts';
+import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 
 /** How a degree of certainty is offered as an answer, and why it is wrong where it is not the right one. */
@@ -35,8 +35,8 @@ export const howSure = defineFamily('how-sure', {
 	find: (reading) => reading.facts.filter(isClearCut),
 	ask(fact, reading, random) {
 		const certainty = fact.said?.certainty ?? 'confirmed';
-		const told = lowerThe(tell(fact, reading.article));
-		const why = `The text presents this ${CERTAINTY_ANSWERS[certainty].text.replace('As', 'as')}: ${told}`;
+		const told = tellAfterColon(fact, reading.article);
+		const why = `${asPresented(certainty)}: ${told}`;
 		const span = fact.spans[0] ?? null;
 		const wrong = CERTAINTIES.filter((other) => isFair(other, certainty, fact)).map((other): Candidate => {
 			const isRaised = CERTAINTIES.indexOf(other) < CERTAINTIES.indexOf(certainty);
@@ -44,28 +44,20 @@ export const howSure = defineFamily('how-sure', {
 			const label = isRaised ? 'certainty-raised' : 'certainty-lowered';
 			return { text, role: 'misread', label, why: `${whyNot}: ${told}`, span };
 		});
-		const item = chooseAmong(
-			{ text: CERTAINTY_ANSWERS[certainty].text, why, span },
-			wrong,
-			random,
-			reading.passage
-		);
+		const key = keyOf(fact, CERTAINTY_ANSWERS[certainty].text, reading, why);
 		const claim = tellBare(fact, reading.article);
-		return (
-			item && {
-				facts: [fact.id],
-				stems: [
-					`How does the text present the statement that ${claim}?`,
-					`How does the text treat the statement that ${claim}?`,
-					`How does the text put forward the statement that ${claim}?`
-				],
-				item,
-				evidence: fact.spans,
-				why
-			}
-		);
+		const stems = [
+			`How does the text present the statement that ${claim}?`,
+			`How does the text treat the statement that ${claim}?`,
+			`How does the text put forward the statement that ${claim}?`
+		];
+		return draftOn([fact], stems, chooseAmong(key, wrong, random, reading.passage), reading, why);
 	}
 });
+
+/** “The text presents this as a claim” */
+export const asPresented = (certainty: Certainty): string =>
+	`The text presents this ${CERTAINTY_ANSWERS[certainty].text.replace('As', 'as')}`;
 
 /** A named source's plain word (“Lee says”) is neither known nor a report: who-claims asks about that. */
 export function isClearCut({ said, weight }: Fact): boolean {

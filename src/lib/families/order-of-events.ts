@@ -1,61 +1,35 @@
-import type { Fact } from '../content/article.ts';
-import type { Located, Reading } from '../content/reading.ts';
 import { capitalise, tell, tellEvent } from '../content/realise.ts';
-import { lowerThe } from '../distractors/other-entities.ts';
-import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
+import { borrow, chooseAmong } from '../distractors/candidate.ts';
+import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
+import { along, threesInRow } from './sequences.ts';
 
 /** Which of these happened first, or last? The events stand without their dates; the text has to be put together. */
 export const orderOfEvents = defineFamily('order-of-events', {
 	skill: 'integrate',
 	find: (reading) =>
-		runs(reading).flatMap((run) => {
+		threesInRow(along('before', reading), reading).flatMap((run) => {
 			const id = run.map((fact) => fact.id).join('-');
 			return [
 				{ id: `${id}/first`, run, end: 'first' as const },
 				{ id: `${id}/last`, run, end: 'last' as const }
 			];
 		}),
-	ask({ run, end }, { article, passage }, random) {
-		const [key, ...others] = end === 'first' ? run : [...run].reverse();
-		if (!key) return undefined;
+	ask({ run, end }, reading, random) {
+		const { article, passage } = reading;
+		const [first, ...others] = end === 'first' ? run : run.toReversed();
+		if (!first) return undefined;
 		const why = `This is the order of events. ${run.map((fact) => tell(fact, article)).join(' ')}`;
-		const wrong = others.map((fact): Candidate => ({
-			text: capitalise(tellEvent(fact, article)),
-			role: 'borrowed',
-			label: 'relation-reversed',
-			why: `This came ${end === 'first' ? 'later' : 'earlier'}: ${lowerThe(tell(fact, article))}`,
-			span: fact.spans[0] ?? null
-		}));
-		const item = chooseAmong(
-			{ text: capitalise(tellEvent(key, article)), why, span: key.spans[0] ?? null },
-			wrong,
-			random,
-			passage
+		const lead = `This came ${end === 'first' ? 'later' : 'earlier'}`;
+		const wrong = others.map((fact) =>
+			borrow(fact, capitalise(tellEvent(fact, article)), 'relation-reversed', lead, reading)
 		);
-		return (
-			item && {
-				facts: run.map(({ id }) => id),
-				stems: [
-					`Which of these happened ${end}?`,
-					`Which of these events came ${end}?`,
-					`Put these events in order of time: which one comes ${end}?`
-				],
-				item,
-				evidence: run.flatMap(({ spans }) => spans),
-				why
-			}
-		);
+		const key = keyOf(first, capitalise(tellEvent(first, article)), reading, why);
+		const stems = [
+			`Which of these happened ${end}?`,
+			`Which of these events came ${end}?`,
+			`Put these events in order of time: which one comes ${end}?`
+		];
+		return draftOn(run, stems, chooseAmong(key, wrong, random, passage), reading, why);
 	}
 });
-
-/** Three facts in a row, each before the next. */
-function runs({ article, facts }: Reading): Located<Fact>[][] {
-	const after = (fact: Located<Fact>) =>
-		article.relations.flatMap(({ type, from, to }) =>
-			type === 'before' && from === fact.id ? (facts.find(({ id }) => id === to) ?? []) : []
-		);
-	return facts.flatMap((first) =>
-		after(first).flatMap((second) => after(second).map((third) => [first, second, third]))
-	);
-}

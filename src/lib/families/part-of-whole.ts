@@ -1,5 +1,6 @@
 import { tell } from '../content/realise.ts';
 import { type Candidate, chooseInOrder } from '../distractors/candidate.ts';
+import { draftOn } from './draft.ts';
 import { defineFamily } from './family.ts';
 import { figuresOf, parts } from './parts.ts';
 
@@ -11,7 +12,8 @@ const HIGHEST = 95;
 export const partOfWhole = defineFamily('part-of-whole', {
 	skill: 'integrate',
 	find: parts,
-	ask({ part, whole, words, amounts }, { article }, random) {
+	ask({ part, whole, words, amounts }, reading, random) {
+		const { article } = reading;
 		const share = Math.round((100 * amounts.part) / amounts.whole);
 		const say = (percent: number) => `About ${percent} per cent`;
 		const numbers = `${tell(part, article)} ${tell(whole, article)}`;
@@ -30,27 +32,15 @@ export const partOfWhole = defineFamily('part-of-whole', {
 					order: percent
 				};
 			});
-		const key = {
-			text: say(share),
-			why: `${numbers} That is ${say(share).toLowerCase()}.`,
-			span,
-			order: share
-		};
-		const item = chooseInOrder(key, wrong, random);
+		const why = `${numbers} That is ${say(share).toLowerCase()}.`;
+		const item = chooseInOrder({ text: say(share), why, span, order: share }, wrong, random);
 		const figures = figuresOf(part, whole, article);
 		const question = `share of ${words.whole} were ${words.part}?`;
-		return (
-			item && {
-				facts: [part.id, whole.id],
-				stems: [
-					`By ${figures}, about what ${question}`,
-					`Going by ${figures}, roughly what ${question}`,
-					`If you put ${figures} together, about what ${question}`
-				],
-				item,
-				evidence: [...part.spans, ...whole.spans],
-				why: key.why
-			}
-		);
+		const stems = [
+			`By ${figures}, about what ${question}`,
+			`Going by ${figures}, roughly what ${question}`,
+			`If you put ${figures} together, about what ${question}`
+		];
+		return draftOn([part, whole], stems, item, reading, why);
 	}
 });

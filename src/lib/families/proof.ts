@@ -1,6 +1,7 @@
-import { askFor, tell } from '../content/realise.ts';
+import { askFor } from '../content/realise.ts';
 import { type Fact, type Slot, SLOTS } from '../content/article.ts';
 import { proofCandidates } from './candidates.ts';
+import { draftOn } from './draft.ts';
 import { defineFamily } from './family.ts';
 
 /** Which sentence answers the question? Only where a single sentence of the text does. */
@@ -18,19 +19,13 @@ export const proof = defineFamily('proof', {
 			.shuffle(slots)
 			.flatMap((slot) => askFor(fact, slot, article)[0] ?? []);
 		const question = questions[0];
-		const why = tell(fact, article);
 		if (!candidates || !question) return undefined;
-		return {
-			facts: [fact.id],
-			stems: [
-				`Which sentence of the text answers this question: “${question}”`,
-				`Find the sentence that answers this question: “${question}”`,
-				`Where does the text answer this question: “${question}”`
-			],
-			item: { format: 'sentence', candidates },
-			evidence: fact.spans,
-			why
-		};
+		const stems = [
+			`Which sentence of the text answers this question: “${question}”`,
+			`Find the sentence that answers this question: “${question}”`,
+			`Where does the text answer this question: “${question}”`
+		];
+		return draftOn([fact], stems, { format: 'sentence', candidates }, reading);
 	}
 });
 

@@ -1,9 +1,9 @@
 import type { Reading } from '../content/reading.ts';
-import { answerText, tell } from '../content/realise.ts';
+import { answerText } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
 import { lures } from '../distractors/lures.ts';
 import type { Random } from '../random.ts';
-import type { Draft } from './family.ts';
+import { type Draft, draftOn, keyOf } from './draft.ts';
 import type { SlotSubject } from './subject.ts';
 import { wordings } from './wordings.ts';
 
@@ -14,10 +14,9 @@ export function askReason(
 	random: Random,
 	rewordings: readonly ((question: string) => string)[] = []
 ): Draft | undefined {
-	const why = tell(fact, reading.article);
-	const key = { text: answerText(value, slot, reading.article), why, span: fact.spans[0] ?? null };
+	const key = keyOf(fact, answerText(value, slot, reading.article), reading);
 	const item = chooseAmong(key, lures(fact, slot, reading), random, reading.passage);
 	const asked = wordings(fact, slot, reading.article);
 	const stems = [...asked, ...rewordings.flatMap((reword) => asked.slice(0, 1).map(reword))];
-	return item && { facts: [fact.id], stems, item, evidence: fact.spans, why };
+	return draftOn([fact], stems, item, reading);
 }

@@ -1,8 +1,8 @@
 import type { Certainty, Fact } from '../content/article.ts';
-import { capitalise, slotEntity, tell, tellBare } from '../content/realise.ts';
-import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
-import { lowerThe } from '../distractors/other-entities.ts';
+import { capitalise, slotEntity, tellAfterColon, tellBare } from '../content/realise.ts';
+import { borrow, chooseAmong } from '../distractors/candidate.ts';
 import { mostAlike } from '../distractors/alike.ts';
+import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 
 /** What nobody has settled yet. What is estimated or merely said stands between, and is no clear answer. */
@@ -18,30 +18,30 @@ export const remainsToCheck = defineFamily('remains-to-check', {
 	skill: 'evaluate',
 	find: (reading) =>
 		reading.facts.filter((fact) => fact.weight === 'central' && (isOpen(fact) || isSettled(fact))),
-	ask(fact, { article, facts, passage }, random) {
+	ask(fact, reading, random) {
+		const { article, facts, passage } = reading;
 		const isKeyOpen = isOpen(fact);
 		const text = capitalise(tellBare(fact, article));
-		const why = `${isKeyOpen ? 'The text does not treat this as settled' : 'The text says this as a fact'}: ${lowerThe(tell(fact, article))}`;
-		const wrong = facts.filter(isKeyOpen ? isSettled : isOpen).map((other): Candidate => ({
-			text: capitalise(tellBare(other, article)),
-			role: 'borrowed',
-			label: isKeyOpen ? 'certainty-lowered' : 'certainty-raised',
-			why: `${isKeyOpen ? 'The text says this as a fact' : 'The text leaves this open'}: ${lowerThe(tell(other, article))}`,
-			span: other.spans[0] ?? null
-		}));
-		const key = { text, why, span: fact.spans[0] ?? null };
+		const lead = isKeyOpen ? 'The text does not treat this as settled' : SETTLED;
+		const why = `${lead}: ${tellAfterColon(fact, article)}`;
+		const wrong = facts
+			.filter(isKeyOpen ? isSettled : isOpen)
+			.map((other) =>
+				borrow(
+					other,
+					capitalise(tellBare(other, article)),
+					isKeyOpen ? 'certainty-lowered' : 'certainty-raised',
+					isKeyOpen ? SETTLED : 'The text leaves this open',
+					reading
+				)
+			);
+		const key = keyOf(fact, text, reading, why);
 		const item = chooseAmong(key, mostAlike(text, wrong), random, passage);
-		return (
-			item && {
-				facts: [fact.id],
-				stems: isKeyOpen ? STEMS.open : STEMS.settled,
-				item,
-				evidence: fact.spans,
-				why
-			}
-		);
+		return draftOn([fact], isKeyOpen ? STEMS.open : STEMS.settled, item, reading, why);
 	}
 });
+
+const SETTLED = 'The text says this as a fact';
 
 const STEMS = {
 	open: [

@@ -1,6 +1,7 @@
 import { capitalise, isExact, tell } from '../content/realise.ts';
 import { type Candidate, chooseInOrder } from '../distractors/candidate.ts';
 import { numberToText } from '../language/number.ts';
+import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 import { figuresOf, parts } from './parts.ts';
 
@@ -8,7 +9,8 @@ import { figuresOf, parts } from './parts.ts';
 export const restOfWhole = defineFamily('rest-of-whole', {
 	skill: 'integrate',
 	find: parts,
-	ask({ part, whole, words, amounts }, { article }, random) {
+	ask({ part, whole, words, amounts }, reading, random) {
+		const { article } = reading;
 		const rest = amounts.whole - amounts.part;
 		if (rest <= 0) return undefined;
 		const about = isExact(part) && isExact(whole) ? '' : 'about ';
@@ -38,26 +40,14 @@ export const restOfWhole = defineFamily('rest-of-whole', {
 				`The two numbers of the text leave more than that. ${numbers}`
 			)
 		].filter(({ order }) => order !== rest);
-		const key = {
-			text: say(rest),
-			why: `${numbers} That leaves ${say(rest).toLowerCase()}.`,
-			span: part.spans[0] ?? null,
-			order: rest
-		};
-		const item = chooseInOrder(key, wrong, random);
+		const why = `${numbers} That leaves ${say(rest).toLowerCase()}.`;
+		const key = { ...keyOf(part, say(rest), reading, why), order: rest };
 		const figures = figuresOf(part, whole, article);
-		return (
-			item && {
-				facts: [part.id, whole.id],
-				stems: [
-					`Of ${words.whole}, some were ${words.part}. By ${figures}, ${about}how many others were there?`,
-					`Some of ${words.whole} were ${words.part}. Going by ${figures}, ${about}how many make up the rest?`,
-					`From the number of ${words.whole}, take away how many were ${words.part}. By ${figures}, ${about}how many are left?`
-				],
-				item,
-				evidence: [...part.spans, ...whole.spans],
-				why: key.why
-			}
-		);
+		const stems = [
+			`Of ${words.whole}, some were ${words.part}. By ${figures}, ${about}how many others were there?`,
+			`Some of ${words.whole} were ${words.part}. Going by ${figures}, ${about}how many make up the rest?`,
+			`From the number of ${words.whole}, take away how many were ${words.part}. By ${figures}, ${about}how many are left?`
+		];
+		return draftOn([part, whole], stems, chooseInOrder(key, wrong, random), reading, why);
 	}
 });

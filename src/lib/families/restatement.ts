@@ -2,6 +2,7 @@ import { sentencesOf } from '../content/passage.ts';
 import { tell } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
 import { balanced, certaintyVariants, slotVariants, sourceVariants } from '../distractors/variants.ts';
+import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 
 /** Which of these says the same as a sentence of the text? The wrong ones change a part of it. */
@@ -20,26 +21,13 @@ export const restatement = defineFamily('restatement', {
 			...sourceVariants(fact, reading),
 			...certaintyVariants(fact, reading)
 		];
-		const why = tell(fact, article);
 		const wrong = balanced(fact, variants, reading, random.fork('variants'));
-		const item = chooseAmong(
-			{ text: why, why: 'This is what the sentence says, in other words.', span: place },
-			wrong,
-			random,
-			passage
-		);
-		return (
-			item && {
-				facts: [fact.id],
-				stems: [
-					`The text says: “${quoted}” Which of these says that, or a part of it, in other words?`,
-					`Read this sentence: “${quoted}” Which of these says the same, or a part of it?`,
-					`“${quoted}” Which statement means the same as this, or as a part of this?`
-				],
-				item,
-				evidence: fact.spans,
-				why
-			}
-		);
+		const key = keyOf(fact, tell(fact, article), reading, 'This is what the sentence says, in other words.');
+		const stems = [
+			`The text says: “${quoted}” Which of these says that, or a part of it, in other words?`,
+			`Read this sentence: “${quoted}” Which of these says the same, or a part of it?`,
+			`“${quoted}” Which statement means the same as this, or as a part of this?`
+		];
+		return draftOn([fact], stems, chooseAmong(key, wrong, random, passage), reading);
 	}
 });

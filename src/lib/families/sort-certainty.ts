@@ -1,10 +1,11 @@
 import type { Certainty, Fact } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { capitalise, tell, tellBare } from '../content/realise.ts';
-import { lowerThe } from '../distractors/other-entities.ts';
-import type { Item } from '../formats/index.ts';
+import { capitalise, tellAfterColon, tellBare } from '../content/realise.ts';
+import { toDistractor, toKey } from '../distractors/candidate.ts';
+import type { Option } from '../formats/option.ts';
+import { draftOn } from './draft.ts';
 import { defineFamily } from './family.ts';
-import { CERTAINTY_ANSWERS, isClearCut } from './how-sure.ts';
+import { asPresented, CERTAINTY_ANSWERS, isClearCut } from './how-sure.ts';
 
 /** Degrees that nobody could defend for each other. */
 const GROUPS: readonly (readonly Certainty[])[] = [
@@ -22,33 +23,25 @@ export const sortCertainty = defineFamily('sort-certainty', {
 	skill: 'evaluate',
 	find: () => GROUPS.map((groups) => ({ id: groups.join('-'), groups })),
 	ask({ groups }, reading, random) {
-		const { article } = reading;
 		const drawn = groups.flatMap((group) =>
 			random.fork(group).shuffle(inGroup(group, reading)).slice(0, PER_GROUP)
 		);
 		const isSpread = groups.every((group) => drawn.some((fact) => certaintyOf(fact) === group));
 		if (!isSpread || drawn.length < FEWEST) return undefined;
-		const item: Item<'sorting'> = {
-			format: 'sorting',
-			rows: drawn.map((fact) => ({
-				id: fact.id,
-				text: capitalise(tellBare(fact, article)),
-				options: groups.map((group) => optionFor(group, fact, reading))
-			}))
-		};
-		return {
-			facts: drawn.map(({ id }) => id),
-			stems: [
-				'How sure is the text of each of these?',
-				'How does the text present each of these statements?',
-				'Sort these statements by how the text presents them.'
-			],
-			item,
-			evidence: drawn.flatMap(({ spans }) => spans),
-			why: drawn.map((fact) => tell(fact, article)).join(' ')
-		};
+		const rows = drawn.map((fact) => ({
+			id: fact.id,
+			text: capitalise(tellBare(fact, reading.article)),
+			options: groups.map((group) => optionFor(group, fact, reading))
+		}));
+		return draftOn(drawn, STEMS, { format: 'sorting', rows }, reading);
 	}
 });
+
+const STEMS = [
+	'How sure is the text of each of these?',
+	'How does the text present each of these statements?',
+	'Sort these statements by how the text presents them.'
+];
 
 const certaintyOf = ({ said }: Fact): Certainty => said?.certainty ?? 'confirmed';
 
@@ -63,25 +56,12 @@ const inGroup = (group: Certainty, { facts }: Reading): Located<Fact>[] =>
 			!(group === 'estimated' && fact.said?.by !== undefined)
 	);
 
-function optionFor(group: Certainty, fact: Located<Fact>, { article }: Reading) {
+function optionFor(group: Certainty, fact: Located<Fact>, { article }: Reading): Option {
 	const { text, whyNot } = CERTAINTY_ANSWERS[group];
-	const told = lowerThe(tell(fact, article));
+	const told = tellAfterColon(fact, article);
 	const span = fact.spans[0] ?? null;
-	const option = { id: group, text, span };
 	if (group === certaintyOf(fact))
-		return {
-			...option,
-			why: `The text presents this ${text.replace('As', 'as')}: ${told}`,
-			correct: true as const,
-			label: null,
-			role: null
-		};
-	const isRaised = group === 'confirmed';
-	return {
-		...option,
-		why: `${whyNot}: ${told}`,
-		correct: false as const,
-		label: isRaised ? ('certainty-raised' as const) : ('certainty-lowered' as const),
-		role: 'misread' as const
-	};
+		return { id: group, ...toKey({ text, why: `${asPresented(group)}: ${told}`, span }) };
+	const label = group === 'confirmed' ? 'certainty-raised' : 'certainty-lowered';
+	return { id: group, ...toDistractor({ text, role: 'misread', label, why: `${whyNot}: ${told}`, span }) };
 }

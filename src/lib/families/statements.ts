@@ -1,5 +1,7 @@
 import type { Fact } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
+import { capitalise, tellClaim } from '../content/realise.ts';
+import { borrow, type Candidate } from '../distractors/candidate.ts';
 
 /** Something that somebody states as their own: what they deny is just what they do not, and what all confirm is nobody's. */
 export const isOwnStatement = ({ said }: Fact): boolean =>
@@ -32,3 +34,14 @@ export function statementsBySource({ facts }: Reading): Map<string, Located<Fact
 			bySource.set(fact.said.by, [...(bySource.get(fact.said.by) ?? []), fact]);
 	return bySource;
 }
+
+/** A statement as its source would make it. */
+export const claimOf = (fact: Fact, { article }: Reading): string => capitalise(tellClaim(fact, article));
+
+/** What others state, where none of it could be defended as a statement of this one’s source. */
+export const statementsOfOthers = (fact: Fact, reading: Reading): Candidate[] =>
+	reading.facts
+		.filter((other) => isOwnStatement(other) && !couldBeShared(other, fact, reading))
+		.map((other) =>
+			borrow(other, claimOf(other, reading), 'wrong-source', 'This comes from somebody else', reading)
+		);

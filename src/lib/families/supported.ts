@@ -1,13 +1,13 @@
 import type { ErrorLabel, Fact } from '../content/article.ts';
 import { findSpans, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { tell } from '../content/realise.ts';
+import { tell, tellAfterColon } from '../content/realise.ts';
 import { changes } from '../distractors/changes.ts';
-import { lowerThe } from '../distractors/other-entities.ts';
 import type { VERDICTS } from '../formats/verdict/index.ts';
 import type { Item } from '../formats/index.ts';
 import type { Random } from '../random.ts';
-import { defineFamily, type Draft } from './family.ts';
+import { type Draft, draftOn } from './draft.ts';
+import { defineFamily } from './family.ts';
 
 type Verdict = (typeof VERDICTS)[number];
 
@@ -27,7 +27,7 @@ export const supported = defineFamily('supported', {
 	}
 });
 
-function trueQuestion(fact: Located<Fact>, reading: Reading): Draft {
+function trueQuestion(fact: Located<Fact>, reading: Reading): Draft | undefined {
 	const why = tell(fact, reading.article);
 	const place = fact.spans[0] ?? null;
 	const item = verdictItem('true', {
@@ -43,30 +43,24 @@ function trueQuestion(fact: Located<Fact>, reading: Reading): Draft {
 			label: 'overlooked'
 		}
 	});
-	return { facts: [fact.id], stems: [why], item, evidence: fact.spans, why };
+	return draftOn([fact], [why], item, reading);
 }
 
 function falseQuestion(fact: Located<Fact>, reading: Reading, random: Random): Draft | undefined {
 	const change = random.fork('change').pick(changes(fact, reading));
 	if (!change) return undefined;
-	const why = tell(fact, reading.article);
+	const told = tellAfterColon(fact, reading.article);
 	const place = fact.spans[0] ?? null;
 	const item = verdictItem('false', {
 		true: { why: change.why, span: change.span ?? place, label: change.label },
-		false: { why: `The text says something else: ${lowerThe(why)}`, span: place },
+		false: { why: `The text says something else: ${told}`, span: place },
 		'not-stated': {
-			why: `The text does speak about this, and it says something else: ${lowerThe(why)}`,
+			why: `The text does speak about this, and it says something else: ${told}`,
 			span: place,
 			label: 'overlooked'
 		}
 	});
-	return {
-		facts: [fact.id],
-		stems: [tell(fact, reading.article, change.changed)],
-		item,
-		evidence: fact.spans,
-		why
-	};
+	return draftOn([fact], [tell(fact, reading.article, change.changed)], item, reading);
 }
 
 function openQuestion(open: Reading['notStated'][number], reading: Reading): Draft {

@@ -1,9 +1,11 @@
 import { type Fact, SLOTS, type TimeValue } from '../content/article.ts';
 import type { Located } from '../content/reading.ts';
-import { tell, tellEvent } from '../content/realise.ts';
+import { capitalise, tell, tellEvent } from '../content/realise.ts';
 import { type Candidate, chooseInOrder } from '../distractors/candidate.ts';
 import { precisionOf } from '../language/date.ts';
 import { numberToText } from '../language/number.ts';
+import { isPointInTime } from '../distractors/other-times.ts';
+import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -26,8 +28,9 @@ export const timeBetween = defineFamily('time-between', {
 			})
 		);
 	},
-	ask({ first, second, gap: { count, unit } }, { article }, random) {
-		const say = (n: number) => `${capital(numberToText(n))} ${n === 1 ? unit : `${unit}s`}`;
+	ask({ first, second, gap: { count, unit } }, reading, random) {
+		const { article } = reading;
+		const say = (n: number) => `${capitalise(numberToText(n))} ${n === 1 ? unit : `${unit}s`}`;
 		const both = `${tell(first, article)} ${tell(second, article)}`;
 		const wrong = wrongGaps(count).map((n): Candidate => ({
 			text: say(n),
@@ -38,29 +41,16 @@ export const timeBetween = defineFamily('time-between', {
 			order: n
 		}));
 		const why = `${both} Between the two lie ${say(count).toLowerCase()}.`;
-		const item = chooseInOrder(
-			{ text: say(count), why, span: first.spans[0] ?? null, order: count },
-			wrong,
-			random
-		);
+		const key = { ...keyOf(first, say(count), reading, why), order: count };
 		const [one, two] = [tellEvent(first, article), tellEvent(second, article)];
-		return (
-			item && {
-				facts: [first.id, second.id],
-				stems: [
-					`Two things in the text: ${one}, and ${two}. How many ${unit}s lie between them?`,
-					`First, ${one}. Later, ${two}. How many ${unit}s lay between the two?`,
-					`How many ${unit}s after one event did the other come: first ${one}, then ${two}?`
-				],
-				item,
-				evidence: [...first.spans, ...second.spans],
-				why
-			}
-		);
+		const stems = [
+			`Two things in the text: ${one}, and ${two}. How many ${unit}s lie between them?`,
+			`First, ${one}. Later, ${two}. How many ${unit}s lay between the two?`,
+			`How many ${unit}s after one event did the other come: first ${one}, then ${two}?`
+		];
+		return draftOn([first, second], stems, chooseInOrder(key, wrong, random), reading, why);
 	}
 });
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The point in time of an event that the text tells in its own voice. */
 function timeOf(fact: Located<Fact>): TimeValue | undefined {
@@ -68,8 +58,7 @@ function timeOf(fact: Located<Fact>): TimeValue | undefined {
 		const value = slot === 'did' ? undefined : fact.clause[slot];
 		return value && 'time' in value ? [value] : [];
 	})[0];
-	const isPoint = value && (value.prep === undefined || value.prep === 'on' || value.prep === 'in');
-	return isPoint && value.as !== 'weekday' && !fact.said ? value : undefined;
+	return value && isPointInTime(value) && value.as !== 'weekday' && !fact.said ? value : undefined;
 }
 
 /** Whole years between two years, or days between two days; nothing where the text is less exact. */

@@ -1,8 +1,8 @@
-import type { Located, Reading } from '../content/reading.ts';
-import type { Fact } from '../content/article.ts';
 import { capitalise, tell, tellEvent } from '../content/realise.ts';
 import type { Item } from '../formats/index.ts';
+import { draftOn } from './draft.ts';
 import { defineFamily } from './family.ts';
+import { along, longestRows } from './sequences.ts';
 
 const FEWEST = 3;
 const MOST = 5;
@@ -10,8 +10,12 @@ const MOST = 5;
 /** Put these events in order. As long a row as the text gives, with the dates taken out. */
 export const timeOrder = defineFamily('time-order', {
 	skill: 'integrate',
-	find: (reading) => longestRows(reading).map((row) => ({ id: row[0]?.id ?? '', row })),
-	ask({ row }, { article }, random) {
+	find: (reading) =>
+		longestRows(along('before', reading), reading, MOST)
+			.filter((row) => row.length >= FEWEST)
+			.map((row) => ({ id: row[0]?.id ?? '', row })),
+	ask({ row }, reading, random) {
+		const { article } = reading;
 		const entries = row.map((fact, index) => ({
 			id: String(index + 1),
 			text: capitalise(tellEvent(fact, article)),
@@ -25,32 +29,18 @@ export const timeOrder = defineFamily('time-order', {
 			entries,
 			start: shuffled.join() === ids.join() ? ids.toReversed() : shuffled
 		};
-		return {
-			facts: row.map(({ id }) => id),
-			stems: [
-				'In which order did these events happen?',
-				'What happened first, and what came after it?',
-				'Put these events in the order in which they happened.'
-			],
+		return draftOn(
+			row,
+			STEMS,
 			item,
-			evidence: row.flatMap(({ spans }) => spans),
-			why: `This is the order of events. ${row.map((fact) => tell(fact, article)).join(' ')}`
-		};
+			reading,
+			`This is the order of events. ${row.map((fact) => tell(fact, article)).join(' ')}`
+		);
 	}
 });
 
-/** From every event that nothing comes before, the longest row of events, each before the next. */
-function longestRows({ article, facts }: Reading): Located<Fact>[][] {
-	const before = article.relations.filter(({ type }) => type === 'before');
-	const follow = (row: readonly Located<Fact>[]): Located<Fact>[] => {
-		const last = row.at(-1);
-		const next = before
-			.filter(({ from }) => from === last?.id)
-			.flatMap(({ to }) => facts.find((fact) => fact.id === to && !row.includes(fact)) ?? []);
-		const longer = row.length < MOST ? next.map((fact) => follow([...row, fact])) : [];
-		return longer.reduce<Located<Fact>[]>((best, one) => (one.length > best.length ? one : best), [...row]);
-	};
-	const ids = new Set(facts.map(({ id }) => id));
-	const first = facts.filter(({ id }) => !before.some(({ from, to }) => to === id && ids.has(from)));
-	return first.map((fact) => follow([fact])).filter((row) => row.length >= FEWEST);
-}
+const STEMS = [
+	'In which order did these events happen?',
+	'What happened first, and what came after it?',
+	'Put these events in the order in which they happened.'
+];

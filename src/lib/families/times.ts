@@ -1,10 +1,10 @@
 import type { Reading } from '../content/reading.ts';
-import { answerText, tell } from '../content/realise.ts';
+import { answerText } from '../content/realise.ts';
 import { chooseAmong, chooseInOrder } from '../distractors/candidate.ts';
 import { lures } from '../distractors/lures.ts';
 import { isPointInTime, otherTimes, placeOf } from '../distractors/other-times.ts';
 import type { Random } from '../random.ts';
-import type { Draft } from './family.ts';
+import { type Draft, draftOn, keyOf } from './draft.ts';
 import type { SlotSubject } from './subject.ts';
 import { wordings } from './wordings.ts';
 
@@ -14,12 +14,10 @@ export function askTime(
 	reading: Reading,
 	random: Random
 ): Draft | undefined {
-	const why = tell(fact, reading.article);
-	const key = { text: answerText(value, slot, reading.article), why, span: fact.spans[0] ?? null };
+	const key = keyOf(fact, answerText(value, slot, reading.article), reading);
 	const item =
 		'time' in value && (isPointInTime(value) || value.prep === 'since')
 			? chooseInOrder({ ...key, order: placeOf(value) }, otherTimes(value, slot, fact, reading), random)
 			: chooseAmong(key, lures(fact, slot, reading), random, reading.passage);
-	const stems = wordings(fact, slot, reading.article);
-	return item && { facts: [fact.id], stems, item, evidence: fact.spans, why };
+	return draftOn([fact], wordings(fact, slot, reading.article), item, reading);
 }

@@ -2,6 +2,7 @@ import type { Entity } from '../content/article.ts';
 import { tell } from '../content/realise.ts';
 import { namesOf, otherEntities } from '../distractors/other-entities.ts';
 import type { Item } from '../formats/index.ts';
+import { draftOn } from './draft.ts';
 import { defineFamily } from './family.ts';
 import { isNamedBeside, slotSubjects } from './subject.ts';
 import { wordings } from './wordings.ts';
@@ -45,12 +46,6 @@ export const typeName = defineFamily('type-name', {
 			}),
 			otherwise: { label: 'not-in-text', why: `That is not what the text says. ${why}`, span }
 		};
-		return {
-			facts: [fact.id],
-			stems: wordings(fact, slot, article),
-			item,
-			evidence: fact.spans,
-			why
-		};
+		return draftOn([fact], wordings(fact, slot, article), item, reading);
 	}
 });

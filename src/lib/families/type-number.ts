@@ -1,8 +1,8 @@
 import type { AmountValue } from '../content/article.ts';
-import { tell } from '../content/realise.ts';
+import { tell, tellAfterColon } from '../content/realise.ts';
 import { amountsOf, isOneSided } from '../distractors/other-amounts.ts';
-import { lowerThe } from '../distractors/other-entities.ts';
 import type { Item } from '../formats/index.ts';
+import { draftOn } from './draft.ts';
 import { defineFamily } from './family.ts';
 import { slotSubjects } from './subject.ts';
 import { wordings } from './wordings.ts';
@@ -22,7 +22,7 @@ export const typeNumber = defineFamily('type-number', {
 						{
 							value: other.amount,
 							label: 'number-of-something-else' as const,
-							why: `That number is in the text, but for something else: ${lowerThe(tell(from, article))}`,
+							why: `That number is in the text, but for something else: ${tellAfterColon(from, article)}`,
 							span: from.spans[0] ?? null
 						}
 					]
@@ -38,13 +38,7 @@ export const typeNumber = defineFamily('type-number', {
 			near: near.filter(({ value }, index) => near.findIndex((other) => other.value === value) === index),
 			otherwise: { label: 'number-not-in-text', why: `That is not what the text says. ${why}`, span }
 		};
-		return {
-			facts: [fact.id],
-			stems: wordings(fact, slot, article),
-			item,
-			evidence: fact.spans,
-			why
-		};
+		return draftOn([fact], wordings(fact, slot, article), item, reading);
 	}
 });
 

@@ -2,11 +2,12 @@ import type { Entity, Fact } from '../content/article.ts';
 import { type Clause } from '../language/clause.ts';
 import { bareStatement } from '../language/statement.ts';
 import { isState } from '../language/verb.ts';
-import { capitalise, clauseOf, hedgeOf, shortName, slotEntity, tell } from '../content/realise.ts';
+import { capitalise, clauseOf, hedgeOf, shortName, slotEntity } from '../content/realise.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
-import { concerns, lowerThe, namesOf } from '../distractors/other-entities.ts';
+import { borrow, chooseAmong } from '../distractors/candidate.ts';
+import { concerns, namesOf } from '../distractors/other-entities.ts';
 import { mostAlike } from '../distractors/alike.ts';
+import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 
 /** What did somebody do? The wrong answers are what others in the text did. */
@@ -20,35 +21,22 @@ export const whatHappened = defineFamily('what-happened', {
 		const actor = id === undefined ? undefined : article.entities[id];
 		if (id === undefined || !actor) return undefined;
 		const text = deed(fact, fact, reading);
-		const why = tell(fact, article);
 		const wrong = reading.facts
 			.filter((other) => isDeed(other.clause) && isOthers(other, id, reading))
 			.map((other) => ({ other, text: deed(other, fact, reading) }))
 			.filter(({ text }) => !isTiedToActor(text, namesOf(actor)))
-			.map(({ other, text }): Candidate => ({
-				text,
-				role: 'borrowed',
-				label: 'wrong-actor',
-				why: `The text says this of somebody else: ${lowerThe(tell(other, article))}`,
-				span: other.spans[0] ?? null
-			}));
-		const key = { text, why, span: fact.spans[0] ?? null };
-		const item = chooseAmong(key, mostAlike(text, wrong), random, passage);
+			.map(({ other, text }) =>
+				borrow(other, text, 'wrong-actor', 'The text says this of somebody else', reading)
+			);
+		const item = chooseAmong(keyOf(fact, text, reading), mostAlike(text, wrong), random, passage);
 		const name = shortName(actor);
 		const [by, going] = wordOf(fact, reading);
-		return (
-			item && {
-				facts: [fact.id],
-				stems: [
-					`${capitalise(by)}, what did ${name} do?`,
-					`Which of these did ${name} do, ${by}?`,
-					`${going}, which of these did ${name} do?`
-				],
-				item,
-				evidence: fact.spans,
-				why
-			}
-		);
+		const stems = [
+			`${capitalise(by)}, what did ${name} do?`,
+			`Which of these did ${name} do, ${by}?`,
+			`${going}, which of these did ${name} do?`
+		];
+		return draftOn([fact], stems, item, reading);
 	}
 });
 

@@ -1,9 +1,10 @@
 import type { Article, Fact, Slot, Value } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { answerText, tell } from '../content/realise.ts';
+import { answerText } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
 import { lures } from '../distractors/lures.ts';
 import { otherEntities } from '../distractors/other-entities.ts';
+import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 import { isNamedBeside, slotSubjects } from './subject.ts';
 import { wordings } from './wordings.ts';
@@ -13,12 +14,10 @@ export const where = defineFamily('where', {
 	skill: 'retrieve',
 	find: (reading) => slotSubjects(reading, (value, slot) => slot === 'where' && !('amount' in value)),
 	ask({ fact, slot, value }, reading, random) {
-		const why = tell(fact, reading.article);
-		const key = { text: answerText(value, slot, reading.article), why, span: fact.spans[0] ?? null };
+		const key = keyOf(fact, answerText(value, slot, reading.article), reading);
 		const wrong = [...lures(fact, slot, reading), ...otherPlaces(value, slot, fact, reading)];
 		const item = chooseAmong(key, wrong, random, reading.passage);
-		const stems = wordings(fact, slot, reading.article);
-		return item && { facts: [fact.id], stems, item, evidence: fact.spans, why };
+		return draftOn([fact], wordings(fact, slot, reading.article), item, reading);
 	}
 });
 

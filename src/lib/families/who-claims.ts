@@ -1,9 +1,10 @@
 import type { Entity, Value } from '../content/article.ts';
-import { capitalise, shortName, tell, tellClaim } from '../content/realise.ts';
+import { capitalise, shortName, tellClaim } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
 import { otherSources } from '../distractors/other-sources.ts';
 import { SAYING } from '../language/clause.ts';
 import { presentOf } from '../language/verb.ts';
+import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 
 /** Whose word is it? The skill that reading news needs most. */
@@ -19,33 +20,25 @@ export const whoClaims = defineFamily('who-claims', {
 		const by = fact.said?.by;
 		const source = by === undefined ? undefined : reading.article.entities[by];
 		if (by === undefined || !source || !fact.said) return undefined;
-		const why = tell(fact, reading.article);
 		// Full names in one question and short ones in another: the length of a name tells nothing.
 		const nameOf = random.fork('names').int(3) > 0 ? shortName : ({ name }: Entity) => name;
-		const key = { text: capitalise(nameOf(source)), why, span: fact.spans[0] ?? null };
+		const key = keyOf(fact, capitalise(nameOf(source)), reading);
 		const wrong = otherSources(fact, reading, (_, other) => capitalise(nameOf(other)));
 		const item = chooseAmong(key, wrong, random, reading.passage);
 		const claim = tellClaim(fact, reading.article);
 		const isDenied = fact.said.certainty === 'denied';
 		const says = presentOf(SAYING[fact.said.certainty]);
-		return (
-			item && {
-				facts: [fact.id],
-				stems: [
-					`Who ${says} that ${claim}?`,
-					`According to the text, who ${says} that ${claim}?`,
-					...(isDenied
-						? [`In the text, who is named as denying that ${claim}?`]
-						: [
-								`Whose statement is it that ${claim}?`,
-								`In the text, who is the source of the statement that ${claim}?`
-							])
-				],
-				item,
-				evidence: fact.spans,
-				why
-			}
-		);
+		const stems = [
+			`Who ${says} that ${claim}?`,
+			`According to the text, who ${says} that ${claim}?`,
+			...(isDenied
+				? [`In the text, who is named as denying that ${claim}?`]
+				: [
+						`Whose statement is it that ${claim}?`,
+						`In the text, who is the source of the statement that ${claim}?`
+					])
+		];
+		return draftOn([fact], stems, item, reading);
 	}
 });
 

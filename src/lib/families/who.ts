@@ -1,8 +1,9 @@
 import type { Entity } from '../content/article.ts';
-import { answerText, tell } from '../content/realise.ts';
+import { answerText } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
 import { lures } from '../distractors/lures.ts';
 import { otherEntities } from '../distractors/other-entities.ts';
+import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 import { isNamedBeside, slotSubjects } from './subject.ts';
 import { wordings } from './wordings.ts';
@@ -22,8 +23,7 @@ export const who = defineFamily('who', {
 		if (!('entity' in value)) return undefined;
 		const { article } = reading;
 		const entity = article.entities[value.entity];
-		const why = tell(fact, article);
-		const key = { text: answerText(value, slot, article), why, span: fact.spans[0] ?? null };
+		const key = keyOf(fact, answerText(value, slot, article), reading);
 		const written = lures(fact, slot, reading);
 		const others = otherEntities(
 			value.entity,
@@ -41,7 +41,6 @@ export const who = defineFamily('who', {
 			random,
 			reading.passage
 		);
-		const stems = wordings(fact, slot, article);
-		return item && { facts: [fact.id], stems, item, evidence: fact.spans, why };
+		return draftOn([fact], wordings(fact, slot, article), item, reading);
 	}
 });

@@ -1,9 +1,9 @@
-import { capitalise, shortName, tell, tellClaim } from '../content/realise.ts';
+import { shortName } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
-import { lowerThe } from '../distractors/other-entities.ts';
 import { mostAlike } from '../distractors/alike.ts';
+import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
-import { couldBeShared, isOwnStatement } from './statements.ts';
+import { claimOf, isOwnStatement, statementsOfOthers } from './statements.ts';
 
 /** Which of these statements comes from a given source? Sources and statements of the whole text are matched. */
 export const whoseStatement = defineFamily('whose-statement', {
@@ -13,37 +13,16 @@ export const whoseStatement = defineFamily('whose-statement', {
 		const { article } = reading;
 		const source = fact.said?.by === undefined ? undefined : article.entities[fact.said.by];
 		if (!source) return undefined;
-		const why = tell(fact, article);
-		const wrong = reading.facts
-			.filter((other) => isOwnStatement(other) && !couldBeShared(other, fact, reading))
-			.map((other): Candidate => ({
-				text: capitalise(tellClaim(other, article)),
-				role: 'borrowed',
-				label: 'wrong-source',
-				why: `This comes from somebody else: ${lowerThe(tell(other, article))}`,
-				span: other.spans[0] ?? null
-			}));
-		const text = capitalise(tellClaim(fact, article));
-		const item = chooseAmong(
-			{ text, why, span: fact.spans[0] ?? null },
-			alike(text, wrong),
-			random,
-			reading.passage
-		);
+		const text = claimOf(fact, reading);
+		const wrong = alike(text, statementsOfOthers(fact, reading));
+		const item = chooseAmong(keyOf(fact, text, reading), wrong, random, reading.passage);
 		const name = shortName(source);
-		return (
-			item && {
-				facts: [fact.id],
-				stems: [
-					`Which of these statements comes from ${name}?`,
-					`The text gives ${name} as the source of one of these statements. Which one?`,
-					`Which statement does the text take from ${name}?`
-				],
-				item,
-				evidence: fact.spans,
-				why
-			}
-		);
+		const stems = [
+			`Which of these statements comes from ${name}?`,
+			`The text gives ${name} as the source of one of these statements. Which one?`,
+			`Which statement does the text take from ${name}?`
+		];
+		return draftOn([fact], stems, item, reading);
 	}
 });
 
