@@ -51,9 +51,10 @@ export function findSpans(text: string, quote: string): Span[] {
 
 /** The numbers of the sentences that a span touches. */
 export function sentencesOf(passage: Passage, span: Span): number[] {
-	return passage.sentences.flatMap((sentence, index) =>
-		sentence.start < span.end && span.start < sentence.end ? [index] : []
-	);
+	const touched: number[] = [];
+	for (const [index, { start, end }] of passage.sentences.entries())
+		if (start < span.end && span.start < end) touched.push(index);
+	return touched;
 }
 
 /** The number of the paragraph in which a span begins. */

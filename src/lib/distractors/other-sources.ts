@@ -1,6 +1,7 @@
 import type { Entity, Fact } from '../content/article.ts';
 import { hedgeOf, tell } from '../content/realise.ts';
 import type { Located, Reading } from '../content/reading.ts';
+import { once } from '../language/once.ts';
 import type { Candidate } from './candidate.ts';
 import { otherEntities } from './other-entities.ts';
 
@@ -28,8 +29,12 @@ export function otherSources(
 }
 
 /** The other sources by their ids, for a statement that is given to one of them. */
-export const otherSourceIds = (fact: Located<Fact>, reading: Reading): Candidate[] =>
-	otherSources(fact, reading, (id) => id);
+export const otherSourceIds = (fact: Located<Fact>, reading: Reading): readonly Candidate[] =>
+	sourceIdsIn(reading)(fact);
+
+const sourceIdsIn = once((reading: Reading) =>
+	once((fact: Located<Fact>) => otherSources(fact, reading, (id) => id))
+);
 
 /** A statement that a reader hears as somebody’s own. */
 export const toldBy = (fact: Fact, by: string, { article }: Reading): string =>

@@ -14,11 +14,10 @@ export const proof = defineFamily('proof', {
 		const slots = SLOTS.filter(
 			(slot) => slot !== 'did' && !fact.dontAsk.includes(slot) && !isPlainSubject(fact, slot)
 		);
-		const questions = random
+		const question = random
 			.fork('slot')
 			.shuffle(slots)
-			.flatMap((slot) => askFor(fact, slot, article)[0] ?? []);
-		const question = questions[0];
+			.reduce<string | undefined>((found, slot) => found ?? askFor(fact, slot, article)[0], undefined);
 		if (!candidates || !question) return undefined;
 		const stems = [
 			`Which sentence of the text answers this question: “${question}”`,

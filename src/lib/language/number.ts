@@ -19,9 +19,12 @@ export function numberToText(n: number): string {
 	const word = n < 10 ? ONES[n] : undefined;
 	if (word) return word;
 	const [scale, name] = n >= 1e9 ? [1e9, 'billion'] : [1e6, 'million'];
-	if (n >= 1e6 && Number.isInteger((10 * n) / scale)) return `${(n / scale).toLocaleString('en-GB')} ${name}`;
-	return n.toLocaleString('en-GB');
+	if (n >= 1e6 && Number.isInteger((10 * n) / scale)) return `${DIGITS.format(n / scale)} ${name}`;
+	return DIGITS.format(n);
 }
+
+/** “18,000”; made once, since making it is slow. */
+const DIGITS = new Intl.NumberFormat('en-GB');
 
 const ORDINALS =
 	`zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth`.split(' ');

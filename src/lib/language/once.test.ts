@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { once, oncePerText } from './once.ts';
+import { once, oncePerText, oncePerTextIn } from './once.ts';
 
 test('what is known of a thing is worked out once, also where there is nothing to know', () => {
 	let works = 0;
@@ -16,4 +16,15 @@ test('a memory for texts forgets before it grows without end, and stays right', 
 	const length = oncePerText((text) => text.length);
 	for (let n = 0; n < 50_000; n++) expect(length(String(n))).toBe(String(n).length);
 	expect(length('0')).toBe(1);
+});
+
+test('what a text is in one light is not taken for what it is in another', () => {
+	let works = 0;
+	const has = oncePerTextIn((text, words: readonly string[]) => {
+		works++;
+		return words.includes(text);
+	});
+	const [some, none] = [['bridge'], []];
+	expect([has('bridge', some), has('bridge', none), has('bridge', some)]).toEqual([true, false, true]);
+	expect(works).toBe(2);
 });

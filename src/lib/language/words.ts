@@ -80,15 +80,23 @@ export function shareOfWords(text: string, other: string): number {
 export function longestCommonRun(text: string, other: string): string[] {
 	const a = tokenise(text);
 	const b = tokenise(other);
+	const places = placesOfWords(other);
 	let best: string[] = [];
-	for (let from = 0; from < a.length; from++)
-		for (let at = 0; at < b.length; at++) {
-			let length = 0;
+	for (const [from, word] of a.entries())
+		for (const at of places.get(word) ?? []) {
+			let length = 1;
 			while (from + length < a.length && a[from + length] === b[at + length]) length++;
 			if (length > best.length) best = a.slice(from, from + length);
 		}
 	return best;
 }
+
+/** Where each word of a text stands, counted in words. */
+const placesOfWords = oncePerText((text): ReadonlyMap<string, readonly number[]> => {
+	const places = new Map<string, number[]>();
+	for (const [at, word] of tokenise(text).entries()) places.set(word, [...(places.get(word) ?? []), at]);
+	return places;
+});
 
 function withoutEnding(word: string): string {
 	if (/(ss|us|is)$/.test(word)) return word;

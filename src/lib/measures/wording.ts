@@ -1,7 +1,7 @@
 import { isFunctionWord, tokenise } from '../language/words.ts';
 import { distractorsOf, keyOptionOf, stemOf } from '../question.ts';
 import { kindOf } from '../quality/answer-kind.ts';
-import { nameWords } from '../quality/names.ts';
+import { nameWordsIn } from '../quality/names.ts';
 import { type Asked, choices, type Judged, mean, share, tally } from './judged.ts';
 
 /** The mean, over single choices, of the right answer's length over the mean length of its wrong ones, in characters. */
@@ -30,8 +30,8 @@ export function keyVerbatimShare(texts: readonly Asked[]): number {
 /** Whether the right answer has a word that is neither grammar nor a name, a date or a number. */
 function isWorded({ question, reading }: Judged): boolean {
 	const key = keyOptionOf(question)?.text ?? '';
-	const names = nameWords(key, reading);
-	const own = tokenise(key).filter((word) => !isFunctionWord(word) && !names.has(word) && !/^\d/.test(word));
+	const isName = nameWordsIn(key, reading);
+	const own = tokenise(key).filter((word) => !isFunctionWord(word) && !isName(word) && !/^\d/.test(word));
 	return kindOf(key) === 'words' && own.length > 0;
 }
 

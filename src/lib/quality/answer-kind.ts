@@ -1,4 +1,5 @@
 import { parseNumbers } from '../language/number.ts';
+import { oncePerText } from '../language/once.ts';
 import { tokenise } from '../language/words.ts';
 
 export const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -51,7 +52,7 @@ export const prepositionOf = (text: string): string =>
 	boundOf(text) && numberOf(text) ? '' : (PREPOSITION.exec(text)?.[1] ?? '').toLowerCase();
 
 /** The number that an option is, when it is one: at most three other words may follow it. */
-export function numberOf(text: string): SaidNumber | undefined {
+export const numberOf = oncePerText((text): SaidNumber | undefined => {
 	const bound = boundOf(text);
 	const share = shareIn(text.slice(bound.length));
 	if (share !== undefined) return { value: share, bound, unit: '' };
@@ -62,7 +63,7 @@ export function numberOf(text: string): SaidNumber | undefined {
 	if (value === undefined || first === undefined || !isNumeral(first) || kindOfTime(text)) return undefined;
 	const rest = words.filter((word) => !isNumeral(word));
 	return rest.length <= 3 ? { value, bound, unit: rest.join(' ') } : undefined;
-}
+});
 
 /** “One in eight”, “two thirds”, “half”: a part of a whole. */
 function shareIn(text: string): number | undefined {
@@ -90,9 +91,9 @@ const PARTS: Record<string, number> = {
 	tenths: 10
 };
 
-export function kindOf(text: string): AnswerKind {
-	return kindOfTime(text) ?? (numberOf(text) ? 'number' : 'words');
-}
+export const kindOf = oncePerText(
+	(text): AnswerKind => kindOfTime(text) ?? (numberOf(text) ? 'number' : 'words')
+);
 
 /** A place on a line for numbers and dates, within one kind; `undefined` for words. */
 export function placeInOrder(text: string): number | undefined {

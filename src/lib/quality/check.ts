@@ -21,8 +21,9 @@ export function firstComplaint<T>(
 	values: readonly T[],
 	complain: (value: T, index: number) => string | undefined
 ): string | undefined {
-	for (const [index, value] of values.entries()) {
-		const complaint = complain(value, index);
+	let index = 0;
+	for (const value of values) {
+		const complaint = complain(value, index++);
 		if (complaint !== undefined) return complaint;
 	}
 	return undefined;

@@ -1,5 +1,6 @@
 import type { Reading } from '../content/reading.ts';
 import { reasonsOf, textsOf } from '../formats/index.ts';
+import { oncePerTextIn } from '../language/once.ts';
 import { defineCheck, firstComplaint } from './check.ts';
 import { ownWords } from './wording.ts';
 
@@ -51,7 +52,8 @@ export const grammar = defineCheck('grammar', (question, reading) => {
 	);
 });
 
-function slipIn(text: string, reading: Reading): string | undefined {
+/** The same reasons stand under many questions on a text. */
+const slipIn = oncePerTextIn((text, reading: Reading): string | undefined => {
 	const open = text.split('“').length;
 	if (open !== text.split('”').length) return `“${text}” has a quotation mark without its partner.`;
 	const own = ownWords(text, reading);
@@ -61,7 +63,7 @@ function slipIn(text: string, reading: Reading): string | undefined {
 		([, article = '', word = '']) => (article.toLowerCase() === 'an') !== soundsLikeVowel(word)
 	);
 	return article && `“${article[0]}” in “${text}” has the wrong article.`;
-}
+});
 
 function soundsLikeVowel(word: string): boolean {
 	if (CONSONANT_SOUND.test(word)) return false;

@@ -2,11 +2,12 @@ import type { AmountValue, Fact } from '../content/article.ts';
 import { SLOTS } from '../content/article.ts';
 import type { Reading } from '../content/reading.ts';
 import { numberToText } from '../language/number.ts';
+import { once } from '../language/once.ts';
 import { hasWord } from './wording.ts';
 
 /** Words that say whose word it is, or that it is not certain. */
 const MARKER =
-	/\b(according to|estimat\w*|belie[fv]\w*|th(ought|ink)s?|report\w*|alleg\w*|accus\w*|claim\w*|might|could|possib\w*|sa(y|ys|id)|statement|suppos\w*|suspect\w*|assess\w*|apparent\w*|den(y|ie|ia)\w*|uncertain\w*|likely|source)\b/i;
+	/\b(according to|estimat\w*|belie[fv]\w*|th(ought|ink)s?|report\w*|alleg\w*|accus\w*|claim\w*|might|could|possib\w*|sa(y|ys|id)|statement|suppos\w*|suspect\w*|assess\w*|apparent\w*|den(y|ie|ia)\w*|uncertain\w*|likely|source)\b/gi;
 /** In a statement to judge, saying openly that something is sure is what is to be judged. */
 const SURE = /\b(confirm\w*|certain\w*|prove[ns]?|proof|known)\b/i;
 
@@ -14,7 +15,7 @@ const SURE = /\b(confirm\w*|certain\w*|prove[ns]?|proof|known)\b/i;
 export const hasHedge = (text: string): boolean => hedgesIn(text) > 0;
 
 export const hedgesIn = (text: string): number =>
-	(text.match(new RegExp(MARKER, 'gi')) ?? []).length + (text.match(/\bmay\b/g) ?? []).length;
+	(text.match(MARKER) ?? []).length + (text.match(/\bmay\b/g) ?? []).length;
 
 /** Whether a sentence keeps a fact at a distance: by a hedge, or by naming the source. */
 export function isHedged(text: string, fact: Fact, { article }: Reading, mayBeSure = false): boolean {
@@ -46,11 +47,15 @@ const SAYS: Record<NonNullable<AmountValue['bound']>, string> = {
 };
 
 /** A number that stands in the text as if it were exact, though the fact says “about”. */
-export function bareNumber(text: string, fact: Fact): string | undefined {
-	return looseAmounts(fact).flatMap(({ amount, bound }) => {
+export const bareNumber = (text: string, fact: Fact): string | undefined =>
+	looseNumbers(fact).find(({ number, kept }) => hasWord(text.replace(kept, ''), `${number}(?![,.]\\d)`))
+		?.number;
+
+/** The same in words, with what finds them where “about” is kept. */
+const looseNumbers = once((fact: Fact) =>
+	looseAmounts(fact).map(({ amount, bound }) => {
 		const number = numberToText(amount);
 		const said = Object.entries(SAYS).find(([name]) => name === bound)?.[1] ?? bound;
-		const kept = new RegExp(`\\b(?:${said}) (?:the |a )?${number}(?![\\d,.]*\\d)`, 'gi');
-		return hasWord(text.replace(kept, ''), `${number}(?![,.]\\d)`) ? [number] : [];
-	})[0];
-}
+		return { number, kept: new RegExp(`\\b(?:${said}) (?:the |a )?${number}(?![\\d,.]*\\d)`, 'gi') };
+	})
+);

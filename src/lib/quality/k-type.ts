@@ -1,3 +1,4 @@
+import { oncePerText } from '../language/once.ts';
 import { stem, tokenise } from '../language/words.ts';
 import { kindOf } from './answer-kind.ts';
 import { defineCheck, firstComplaint } from './check.ts';
@@ -11,10 +12,7 @@ import { wordedOptions } from './wording.ts';
  */
 export const kType = defineCheck('k-type', (question) => {
 	const options = wordedOptions(question).filter(({ text }) => kindOf(text) === 'words');
-	const sets = options.map(({ text }) => {
-		const words = contentOf(text);
-		return { text, words: timesEach(words), length: words.length };
-	});
+	const sets = options.map(({ text }) => ({ text, ...contentOf(text) }));
 	return firstComplaint(sets, ({ text, words, length }) => {
 		const inside = sets.find(
 			(other) =>
@@ -31,9 +29,10 @@ export const kType = defineCheck('k-type', (question) => {
 });
 
 const ARTICLES = new Set(['a', 'an', 'the']);
-const contentOf = (text: string): string[] =>
-	tokenise(text).flatMap((word) => (ARTICLES.has(word) ? [] : [stem(word)]));
-
-/** “Russia says that it helped Russia” is not in “Japan says that it helped Russia”: each word counts. */
-const timesEach = (words: readonly string[]): Map<string, number> =>
-	words.reduce((times, word) => times.set(word, (times.get(word) ?? 0) + 1), new Map<string, number>());
+/** How often each word stands in a text: “Russia says that it helped Russia” is not in “Japan says that it helped Russia”. */
+const contentOf = oncePerText((text) => {
+	const content = tokenise(text).flatMap((word) => (ARTICLES.has(word) ? [] : [stem(word)]));
+	const words = new Map<string, number>();
+	for (const word of content) words.set(word, (words.get(word) ?? 0) + 1);
+	return { words, length: content.length };
+});

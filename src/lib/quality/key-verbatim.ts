@@ -1,7 +1,7 @@
 import { isFunctionWord, longestCommonRun, tokenise } from '../language/words.ts';
 import { wordedKeyOf } from '../question.ts';
 import { defineCheck } from './check.ts';
-import { nameWords } from './names.ts';
+import { nameWordsIn } from './names.ts';
 
 const RUN = 5;
 
@@ -12,12 +12,12 @@ const RUN = 5;
  */
 export const keyVerbatim = defineCheck('key-verbatim', (question, reading) => {
 	const key = wordedKeyOf(question);
-	if (!key) return undefined;
+	if (!key || tokenise(key.text).length < RUN) return undefined;
 	const run = longestCommonRun(key.text, reading.passage.text);
-	const names = nameWords(key.text, reading);
-	const own = run.filter((word) => !names.has(word) && !/^\d/.test(word));
+	const isName = nameWordsIn(key.text, reading);
+	const own = run.filter((word) => !isName(word) && !/^\d/.test(word));
 	const telling = own.filter((word) => !isFunctionWord(word));
-	return own.length >= RUN && telling.length > 1 && tokenise(key.text).length >= RUN
+	return own.length >= RUN && telling.length > 1
 		? `The right answer takes “${run.join(' ')}” word for word from the text.`
 		: undefined;
 });

@@ -1,5 +1,5 @@
 import type { Reading } from '../content/reading.ts';
-import { once } from '../language/once.ts';
+import { once, oncePerTextIn } from '../language/once.ts';
 import { tokenise } from '../language/words.ts';
 import { MONTHS, WEEKDAYS } from './answer-kind.ts';
 import { defineCheck, firstComplaint } from './check.ts';
@@ -22,17 +22,18 @@ const knownWords = once((reading: Reading): ReadonlySet<string> => {
  * (SAQUET flaw 1, unclear information; OneStopQA's guideline against outside knowledge).
  */
 export const namesIntroduced = defineCheck('names-introduced', (question, reading) => {
-	const known = knownWords(reading);
-	const isKnown = (word: string) =>
-		known.has(word) ||
-		(word.length >= ROOT &&
-			[...known].some((name) => name.length >= ROOT && (word.startsWith(name) || name.startsWith(word))));
 	return firstComplaint([...question.stems, ...wordedOptions(question).map(({ text }) => text)], (text) => {
-		const stranger = capitalised(text).find((word) => !isKnown(word));
+		const stranger = capitalised(text).find((word) => !isKnown(word, reading));
 		return (
 			stranger && `“${stranger}” in “${text}” is named neither in the text nor among its people and places.`
 		);
 	});
+});
+
+const isKnown = oncePerTextIn((word, reading: Reading): boolean => {
+	const known = knownWords(reading);
+	const isForm = (name: string) => name.length >= ROOT && (word.startsWith(name) || name.startsWith(word));
+	return known.has(word) || (word.length >= ROOT && [...known].some(isForm));
 });
 
 /** Words with a capital that is not due to the beginning of a sentence or a quotation. */

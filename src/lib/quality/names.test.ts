@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
 import { exampleReading } from './examples.ts';
-import { hasName, joinNames, nameWords } from './names.ts';
+import { hasName, joinNames, nameWordsIn } from './names.ts';
 
 it('knows the names of the article and words with a capital inside a sentence', () => {
-	const names = nameWords('The bridge in Oldtown', exampleReading);
-	expect([...names]).toEqual(expect.arrayContaining(['ruiz', 'marlow', 'oldtown', 'monday']));
-	expect(names.has('bridge')).toBe(false);
+	const isName = nameWordsIn('The bridge in Oldtown', exampleReading);
+	expect(['ruiz', 'marlow', 'oldtown', 'monday', 'bridge'].map(isName)).toEqual([
+		true,
+		true,
+		true,
+		true,
+		false
+	]);
 });
 
 it('tells texts with a name from texts without one', () => {

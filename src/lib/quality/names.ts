@@ -1,31 +1,34 @@
 import type { Reading } from '../content/reading.ts';
-import { once } from '../language/once.ts';
+import { once, oncePerTextIn } from '../language/once.ts';
 import { tokenise } from '../language/words.ts';
 import { MONTHS, WEEKDAYS } from './answer-kind.ts';
 
-/** The words of a text that belong to names and dates, in small letters. */
-export function nameWords(text: string, reading: Reading): Set<string> {
-	// A capital inside a sentence marks a name; the first word of the text may be any word.
-	const capital = [...text.matchAll(/(?<=\S )\p{Lu}[\p{L}\p{N}’-]*/gu)].flatMap(([word]) => tokenise(word));
-	return new Set([...knownNameWords(reading), ...capital]);
+/** A capital inside a sentence marks a name; the first word of a text may be any word. */
+const CAPITAL = /(?<=\S )\p{Lu}[\p{L}\p{N}’-]*/gu;
+
+/** Tells which words of a text, in small letters, belong to names and dates. */
+export function nameWordsIn(text: string, reading: Reading): (word: string) => boolean {
+	const known = knownNameWords(reading);
+	const capital = [...text.matchAll(CAPITAL)].flatMap(([word]) => tokenise(word));
+	return (word) => known.has(word) || capital.includes(word);
 }
 
-const knownNameWords = once((reading: Reading): string[] => {
+const knownNameWords = once((reading: Reading): ReadonlySet<string> => {
 	const known = entityNames(reading).flatMap((name) => name.match(/\p{Lu}[\p{L}\p{N}’-]*/gu) ?? []);
-	return [...known.flatMap(tokenise), ...MONTHS, ...WEEKDAYS];
+	return new Set([...known.flatMap(tokenise), ...MONTHS, ...WEEKDAYS]);
 });
 
 /**
  * The text with every name of the article made one word, so that “South Korea” and “North Korea” have nothing in
  * common, as little as two people called Ana.
  */
-export function joinNames(text: string, reading: Reading): string {
-	return longNames(reading).reduce(
+export const joinNames = oncePerTextIn((text, reading: Reading): string =>
+	longNames(reading).reduce(
 		(joined, { name, pattern }) =>
 			joined.includes(name) ? joined.replaceAll(pattern, joinedName(name)) : joined,
 		text
-	);
-}
+	)
+);
 
 const longNames = once((reading: Reading) =>
 	entityNames(reading)
@@ -39,8 +42,8 @@ const joinedName = (name: string): string => name.replace(/^the /, '').replace(/
 
 /** Whether one of the words belongs to a name. */
 export function hasName(text: string, reading: Reading): boolean {
-	const names = nameWords(text, reading);
-	return tokenise(text).some((word) => names.has(word));
+	const isName = nameWordsIn(text, reading);
+	return tokenise(text).some(isName);
 }
 
 /** Every name under which the article knows something. */

@@ -1,6 +1,7 @@
 import { countWords } from '../content/passage.ts';
 import { optionsOf, reasonsOf, rowsOf } from '../formats/index.ts';
 import type { Option } from '../formats/option.ts';
+import { oncePerText } from '../language/once.ts';
 import { defineCheck, firstComplaint } from './check.ts';
 import { plain } from './wording.ts';
 
@@ -12,17 +13,18 @@ const FEWEST_WORDS = 3;
  */
 export const reasonsPresent = defineCheck('reasons-present', ({ item, why }) => {
 	const unfinished = firstComplaint([why, ...reasonsOf(item)], (reason) =>
-		/[.!?]”?$/.test(reason) && countWords(reason) >= FEWEST_WORDS
-			? undefined
-			: `“${reason}” is not a whole sentence.`
+		isSentence(reason) ? undefined : `“${reason}” is not a whole sentence.`
 	);
 	const choices = [optionsOf(item), ...rowsOf(item).map(({ options }) => options)];
 	return unfinished ?? firstComplaint(choices, sameReason);
 });
 
+const isSentence = oncePerText((text) => /[.!?]”?$/.test(text) && countWords(text) >= FEWEST_WORDS);
+
 function sameReason(options: readonly Option[]): string | undefined {
+	const reasons = options.map(({ why }) => plain(why));
 	return firstComplaint(options, (option, index) => {
-		const same = options.slice(0, index).find((other) => plain(other.why) === plain(option.why));
+		const same = options.find((_, before) => before < index && reasons[before] === reasons[index]);
 		return same && `“${same.text}” and “${option.text}” have the same reason: “${option.why}”`;
 	});
 }

@@ -1,6 +1,7 @@
-import { type Fact, type Slot, SLOTS, type Value } from '../content/article.ts';
+import { type Article, type Fact, type Slot, SLOTS, type Value } from '../content/article.ts';
 import type { Reading } from '../content/reading.ts';
 import { answerText } from '../content/realise.ts';
+import { once } from '../language/once.ts';
 import { stem } from '../language/words.ts';
 import { distractorsOf, wordedKeyOf } from '../question.ts';
 import { defineCheck, firstComplaint } from './check.ts';
@@ -31,12 +32,21 @@ const valueIn = ({ clause }: Fact, slot: Slot): Value | undefined =>
 	slot === 'did' ? undefined : clause[slot];
 
 /** How the value of a slot may be given as an answer. */
-function answersIn(fact: Fact, slot: Slot, { article }: Reading): string[] {
-	const value = valueIn(fact, slot);
-	if (!value) return [];
-	const bare = 'entity' in value ? [article.entities[value.entity]?.name ?? ''] : [];
-	return [answerText(value, slot, article), ...bare].map(plain);
-}
+const answersIn = (fact: Fact, slot: Slot, { article }: Reading): readonly string[] =>
+	answersOf(article)(fact)[slot] ?? [];
+
+const answersOf = once((article: Article) =>
+	once((fact: Fact): Partial<Record<Slot, string[]>> =>
+		Object.fromEntries(
+			SLOTS.flatMap((slot) => {
+				const value = valueIn(fact, slot);
+				if (!value) return [];
+				const bare = 'entity' in value ? [article.entities[value.entity]?.name ?? ''] : [];
+				return [[slot, [answerText(value, slot, article), ...bare].map(plain)]];
+			})
+		)
+	)
+);
 
 /** Whether two facts agree in everything but one slot, as far as both speak of it. */
 function saysTheSame(a: Fact, b: Fact, but: Slot, { article }: Reading): boolean {

@@ -38,7 +38,11 @@ export const unresolvedPronoun = defineCheck('unresolved-pronoun', (question, re
 	)
 );
 
+/** Most questions point at nothing, and need no closer look. */
+const ANY = new RegExp(`${PRONOUN.source}|${POINTING.source}`, 'i');
+
 function unresolved(text: string, reading: Reading): string | undefined {
+	if (!ANY.test(text)) return undefined;
 	const read = text.replace(AHEAD, '').replace(EMPTY_IT, (found) => found.replace(/\bit\b/i, '·'));
 	const pronoun = PRONOUN.exec(read);
 	if (pronoun && !isNamedIn(read.slice(0, pronoun.index), reading)) return pronoun[0];

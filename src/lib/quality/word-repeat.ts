@@ -2,7 +2,7 @@ import { contentStems, isFunctionWord, stem, tokenise } from '../language/words.
 import { optionsOf } from '../formats/index.ts';
 import { distractorsOf, wordedKeyOf } from '../question.ts';
 import { defineCheck, firstComplaint } from './check.ts';
-import { hasName, joinNames, nameWords } from './names.ts';
+import { hasName, joinNames, nameWordsIn } from './names.ts';
 
 const LETTERS = 4;
 
@@ -16,11 +16,10 @@ export const wordRepeat = defineCheck('word-repeat', (question, reading) => {
 	const stemsOf = (text: string) => contentStems(joinNames(text, reading));
 	// Where every option is or has a name, a name in the question is no pointer.
 	const allNamed = optionsOf(question.item).every(({ text }) => hasName(text, reading));
-	const names = allNamed ? nameWords(joinNames(key.text, reading), reading) : new Set<string>();
+	const isName = allNamed ? nameWordsIn(joinNames(key.text, reading), reading) : () => false;
 	const elsewhere = new Set(distractorsOf(question).flatMap(({ text }) => stemsOf(text)));
 	const telling = tokenise(joinNames(key.text, reading)).filter(
-		(word) =>
-			word.length >= LETTERS && !isFunctionWord(word) && !names.has(word) && !elsewhere.has(stem(word))
+		(word) => word.length >= LETTERS && !isFunctionWord(word) && !isName(word) && !elsewhere.has(stem(word))
 	);
 	return firstComplaint(question.stems, (text) => {
 		const asked = new Set(stemsOf(text));
