@@ -25,12 +25,24 @@ export const rightPlace = ({ item }: Question): number => {
 /** The place of a wrong answer. */
 export const wrongPlace = (question: Question): number => (rightPlace(question) === 0 ? 1 : 0);
 
-/** A seed whose quiz of this size asks for a sentence of the text. */
-export function seedWithSentence(n: number): string {
-	const seed = Array.from({ length: 50 }, (_, index) => `s${index}`).find((seed) =>
-		quizFor(seed, n).some(({ item }) => item.format === 'sentence')
+const isChoice = ({ item }: Question): boolean => item.format === 'choice' || item.format === 'verdict';
+
+/** A seed whose quiz of this size has one option to choose in every question. */
+export const seedOfChoices = (n: number): string => seedOf(n, (questions) => questions.every(isChoice));
+
+/** The same, but for one or more that ask for a sentence of the text. */
+export const seedWithSentence = (n: number): string =>
+	seedOf(
+		n,
+		(questions) =>
+			!questions.every(isChoice) &&
+			questions.every((question) => isChoice(question) || question.item.format === 'sentence')
 	);
-	if (seed === undefined) throw new Error('No quiz asks for a sentence.');
+
+function seedOf(n: number, isWanted: (questions: readonly Question[]) => boolean): string {
+	const seeds = Array.from({ length: 500 }, (_, index) => String(index + 1));
+	const seed = seeds.find((seed) => isWanted(quizFor(seed, n)));
+	if (seed === undefined) throw new Error('No quiz is like that.');
 	return seed;
 }
 

@@ -2,11 +2,12 @@ import type { Page } from '@playwright/test';
 import { optionsOf } from '../../src/lib/formats/index.ts';
 import type { Question } from '../../src/lib/question.ts';
 import { expect, open, test } from './fixtures.ts';
-import { quizFor, rightPlace, seedWithSentence, wrongPlace } from './keys.ts';
+import { quizFor, rightPlace, seedOfChoices, seedWithSentence, wrongPlace } from './keys.ts';
 import { answer, ARTICLE, check } from './taker.ts';
 
 // Going to and fro: between question and text, in the browser's history, and away from the quiz and back.
 
+const SEED = seedOfChoices(5);
 const quiz = (query: string) => `./quiz/${ARTICLE}/?${query}`;
 const side = (page: Page) => page.getByRole('region', { name: 'Question', exact: true });
 const text = (page: Page) => page.getByRole('region', { name: 'Text', exact: true });
@@ -47,7 +48,7 @@ test('an option taken from the middle of the evidence leads there too', async ({
 });
 
 test('from the text the way back leads to where one was', async ({ page, isMobile }) => {
-	await open(page, quiz('seed=1&n=5&mode=practice'));
+	await open(page, quiz(`seed=${SEED}&n=5&mode=practice`));
 	await answer(page, 0);
 	await check(page);
 	const button = side(page)
@@ -88,7 +89,7 @@ test('what was picked in the text is found there again', async ({ page }) => {
 });
 
 test('leaving with Back keeps the place in the quiz', async ({ page }) => {
-	await open(page, quiz('seed=1&n=5&mode=test'));
+	await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
 	await turnTo(page, 3);
 	await side(page).getByRole('radio').first().check();
 	await open(page, './');
@@ -101,7 +102,7 @@ test('leaving with Back keeps the place in the quiz', async ({ page }) => {
 });
 
 test('after a start in the middle, Back leads there again', async ({ page }) => {
-	await open(page, quiz('seed=1&n=5&mode=test'));
+	await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
 	await turnTo(page, 3);
 	await side(page).getByRole('radio').first().check();
 	await open(page, './');
@@ -113,7 +114,7 @@ test('after a start in the middle, Back leads there again', async ({ page }) => 
 });
 
 test('Back from another variant shows the results, Forward its first question', async ({ page }) => {
-	await open(page, quiz('seed=1&n=5&mode=test'));
+	await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
 	await strip(page).getByRole('button', { name: 'Review' }).click();
 	await press(page, 'Submit and see the results');
 	await press(page, 'Another variant');
@@ -126,7 +127,7 @@ test('Back from another variant shows the results, Forward its first question', 
 
 test('skipping to the content leaves the question as it is', async ({ page, isMobile }) => {
 	test.skip(isMobile, 'A phone has no Tab key.');
-	await open(page, quiz('seed=1&n=5&mode=test'));
+	await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
 	await turnTo(page, 3);
 	await page.getByRole('link', { name: 'Skip to the content' }).focus();
 	await page.keyboard.press('Enter');
@@ -136,7 +137,7 @@ test('skipping to the content leaves the question as it is', async ({ page, isMo
 
 test('checking with Enter on an option moves the focus to the outcome', async ({ page, isMobile }) => {
 	test.skip(isMobile, 'A phone has no keyboard.');
-	await open(page, quiz('seed=1&n=5&mode=practice'));
+	await open(page, quiz(`seed=${SEED}&n=5&mode=practice`));
 	await side(page).getByRole('radio').first().focus();
 	await page.keyboard.press('Space');
 	await page.keyboard.press('Enter');
@@ -146,8 +147,8 @@ test('checking with Enter on an option moves the focus to the outcome', async ({
 });
 
 test('a finished retry does not stand for the whole quiz', async ({ page }) => {
-	await open(page, quiz('seed=1&n=5&mode=test'));
-	for (const [index, question] of quizFor('1', 5).entries()) {
+	await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
+	for (const [index, question] of quizFor(SEED, 5).entries()) {
 		await turnTo(page, index + 1);
 		if (index > 0) await side(page).getByRole('radio').nth(rightPlace(question)).check();
 	}
@@ -157,12 +158,12 @@ test('a finished retry does not stand for the whole quiz', async ({ page }) => {
 	await strip(page).getByRole('button', { name: 'Review' }).click();
 	await press(page, 'Submit and see the results');
 	await expect(side(page).getByText('These are the ones you missed')).toBeVisible();
-	await open(page, quiz('seed=1&n=5&mode=test'));
+	await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
 	await expect(side(page).getByText('Question 1 of 5')).toBeVisible();
 });
 
 test('whoever comes by a link is told what the text speaks about', async ({ page }) => {
-	await open(page, quiz('seed=1&n=5&mode=test'));
+	await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
 	await expect(
 		page.getByText('this text speaks about war deaths and suicide').filter({ visible: true })
 	).toHaveCount(1);
@@ -171,7 +172,7 @@ test('whoever comes by a link is told what the text speaks about', async ({ page
 test.describe('in a browser that runs no scripts', () => {
 	test.use({ javaScriptEnabled: false });
 	test('the page of a quiz still shows the text', async ({ page }) => {
-		await page.goto(quiz('seed=1&n=5&mode=test'));
+		await page.goto(quiz(`seed=${SEED}&n=5&mode=test`));
 		await expect(text(page)).toContainText('4,700');
 		await expect(text(page)).toBeVisible();
 	});

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { type Article, Level } from '../content/article.ts';
 import { type ArticleFiles, checkArticle } from '../content/check/index.ts';
 import type { LibraryEntry } from '../content/library.ts';
@@ -36,9 +37,13 @@ export function readFiles(folder: string, root = process.cwd()): ArticleFiles {
 /** Every article, newest first. Throws, with all that is wrong, when one of them is broken. */
 export function readLibrary(root = process.cwd()): LibraryEntry[] {
 	return articleFolders(root)
-		.map((folder) => toEntry(readSound(folder, root)))
+		.map((folder) => readEntry(folder, root))
 		.sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id));
 }
+
+/** What the library shows of one article. Throws, with all that is wrong, when it is broken. */
+export const readEntry = (folder: string, root = process.cwd()): LibraryEntry =>
+	toEntry(readSound(folder, root));
 
 /** One text of one article, the main one where no level is named; `undefined` when there is none such. */
 export function readReading(slug: string, level?: Level, root = process.cwd()): Reading | undefined {
@@ -59,9 +64,25 @@ export function readReading(slug: string, level?: Level, root = process.cwd()): 
 const levelsOf = (article: Article): Level[] =>
 	Object.keys(article.texts).flatMap((key) => Level.safeParse(key).data ?? []);
 
-/** Nothing unresolved reaches a build. Read anew each time, so that a page under development shows what is on disk. */
+/** What has been found sound, with the files that it was read from: one build asks for each article many times. */
+const known = new Map<string, { files: ArticleFiles; sound: Sound }>();
+
+/**
+ * Nothing unresolved reaches a build. Read anew each time, so that a page under development shows what is on disk,
+ * but checked only where something has changed.
+ */
 function readSound(folder: string, root: string): Sound {
+	const path = join(articlesIn(root), folder);
 	const files = readFiles(folder, root);
+	const before = known.get(path);
+	if (before && isDeepStrictEqual(before.files, files)) return before.sound;
+	const sound = checked(files);
+	known.set(path, { files, sound });
+	return sound;
+}
+
+function checked(files: ArticleFiles): Sound {
+	const { folder } = files;
 	const { article, findings } = checkArticle(files);
 	const errors = findings.filter(({ severity }) => severity === 'error');
 	if (article && errors.length === 0) return { article, texts: files.texts };

@@ -10,6 +10,11 @@ export function textPages(): { slug: string; level?: string }[] {
 	);
 }
 
+/** Every text has an item bank in a file of its own. */
+export function banks(): { slug: string; level: string }[] {
+	return readLibrary().flatMap(({ id, levels }) => levels.map(({ level }) => ({ slug: id, level })));
+}
+
 /** The reading that an address names; a 404 page when there is none. */
 export function readingAt({ slug, level }: { slug: string; level?: string | undefined }): Reading {
 	const wanted = level === undefined ? undefined : Level.safeParse(level).data;

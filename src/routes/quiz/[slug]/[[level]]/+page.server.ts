@@ -1,9 +1,8 @@
-import { makeBank } from '$lib/bank.ts';
 import { headOf, readingAt, textPages } from '$lib/server/pages.ts';
 
 export const entries = () => textPages();
 
 export function load({ params }) {
 	const reading = readingAt(params);
-	return { head: headOf(reading), passage: reading.passage, bank: makeBank(reading).questions };
+	return { head: headOf(reading), passage: reading.passage };
 }

@@ -1,10 +1,10 @@
 import { headOf, readingAt, textPages } from '$lib/server/pages.ts';
-import { readLibrary } from '$lib/server/library.ts';
+import { readEntry } from '$lib/server/library.ts';
 
 export const entries = () => textPages();
 
 export function load({ params }) {
 	const reading = readingAt(params);
-	const levels = readLibrary().find(({ id }) => id === reading.article.id)?.levels ?? [];
+	const levels = readEntry(reading.article.id).levels;
 	return { head: headOf(reading), levels, passage: reading.passage };
 }
