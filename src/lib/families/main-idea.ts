@@ -14,7 +14,7 @@ export const mainIdea = defineFamily('main-idea', {
 				facts: ['gist'],
 				stems: [
 					'Which sentence gives the main idea of the text?',
-					'What is the text as a whole about?',
+					'Which of these says what the whole text is about?',
 					'Which of these sums up the text best?'
 				],
 				item,

@@ -50,7 +50,7 @@ const STEMS = {
 		'A reporter prints only what is known. Which of these claims has to be checked first?'
 	],
 	settled: [
-		'Going by the text, which of these may one print as a fact?',
+		'Going by the text, which of these may be printed as a fact?',
 		'Which of these statements does the text treat as settled?',
 		'A reporter prints only what is known. Which of these is ready to be printed?'
 	]

@@ -1,5 +1,5 @@
 import type { Entity, Fact } from '../content/article.ts';
-import { type Clause } from '../language/clause.ts';
+import { accountOf, type Clause, wordsOf } from '../language/clause.ts';
 import { bareStatement } from '../language/statement.ts';
 import { isState } from '../language/verb.ts';
 import { capitalise, clauseOf, hedgeOf, shortName, slotEntity } from '../content/realise.ts';
@@ -48,9 +48,8 @@ const isTold = (said: Fact['said']): boolean =>
 function wordOf(fact: Fact, { article }: Reading): [by: string, going: string] {
 	const source = hedgeOf(fact, article)?.source;
 	if (!source) return ['according to the text', 'Going by the text'];
-	const own = `${source.plural || source.person ? 'their' : 'its'} own account`;
-	if (source.ownAccount) return [`by ${own}`, `Going by ${own}`];
-	return [`according to ${source.name}`, `Going by what ${source.name} ${source.plural ? 'say' : 'says'}`];
+	if (source.ownAccount) return [`by ${accountOf(source)}`, `Going by ${accountOf(source)}`];
+	return [`according to ${source.name}`, `Going by ${wordsOf(source)}`];
 }
 
 /** Something done, in the past, and not a state. */

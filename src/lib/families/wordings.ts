@@ -1,5 +1,6 @@
 import type { Article, Fact, Slot } from '../content/article.ts';
-import { askFor } from '../content/realise.ts';
+import { askFor, capitalise, hedgeOf } from '../content/realise.ts';
+import { accountOf, type Source, wordsOf } from '../language/clause.ts';
 
 /** A source at the end of a longer question would seem to belong to its last words. */
 const SHORT = 14;
@@ -10,7 +11,8 @@ const SHORT = 14;
  */
 export function wordings(fact: Fact, slot: Slot, article: Article): string[] {
 	const asked = askFor(slot === 'why' ? fact : withoutLongReason(fact), slot, article);
-	return [...new Set([...asked, ...asked.slice(0, 1).flatMap(framed)])];
+	const source = hedgeOf(fact, article)?.source;
+	return [...new Set([...asked, ...asked.slice(0, 1).flatMap((question) => framed(question, source))])];
 }
 
 /** A reason of more words than these at the end of a question draws attention away from what is asked. */
@@ -22,15 +24,20 @@ function withoutLongReason(fact: Fact): Fact {
 	return isLong ? { ...fact, clause } : fact;
 }
 
-function framed(question: string): string[] {
-	const [, source, rest] = /^According to ([^,]+), (.+)\?$/.exec(question) ?? [];
-	if (source === undefined || rest === undefined)
-		return [`According to the text, ${lowered(question)}`, `In the text, ${lowered(question)}`];
-	const isShort = question.split(' ').length <= SHORT;
-	return [
-		...(isShort ? [`${rest.charAt(0).toUpperCase()}${rest.slice(1)}, according to ${source}?`] : []),
-		`Going by what the text has from ${source}, ${rest}?`
-	];
+function framed(question: string, source: Source | undefined): string[] {
+	const [, hedge, rest] = /^((?:According to|Going by) [^,]+), (.+)\?$/.exec(question) ?? [];
+	if (hedge !== undefined && rest !== undefined) {
+		const isShort = question.split(' ').length <= SHORT;
+		return [
+			...(isShort ? [`${capitalise(rest)}, ${lowered(hedge)}?`] : []),
+			...(source ? [`Going by ${wordsOf(source)}, ${rest}?`] : [])
+		];
+	}
+	const account = source?.ownAccount ? accountOf(source) : '';
+	const [plain, own] = question.split(`, by ${account}?`);
+	if (account !== '' && plain !== undefined && own !== undefined)
+		return [`By ${account}, ${lowered(plain)}?`, `Going by ${account}, ${lowered(plain)}?`];
+	return [`According to the text, ${lowered(question)}`, `In the text, ${lowered(question)}`];
 }
 
 /** Questions begin with a question word or a preposition, never with a name. */

@@ -103,8 +103,9 @@ describe('a hedged question', () => {
 				'How many soldiers does Lee say have died in Kursk?'
 			]
 		],
-		['believed', lee, 'where', ['Where does Lee believe that about 600 soldiers have died?']],
-		['denied', lee, 'where', ['Where does Lee deny that about 600 soldiers have died?']],
+		// “Where does Lee believe that …?” would ask where Lee is.
+		['believed', lee, 'where', ['According to Lee, where have about 600 soldiers died?']],
+		['denied', lee, 'where', []],
 		['estimated', lee, 'who', ['According to Lee, how many soldiers are estimated to have died in Kursk?']]
 	] satisfies [Hedge['certainty'], Source | undefined, string, string[]][])(
 		'%s, %o, for %s',
@@ -122,7 +123,7 @@ describe('a hedged question', () => {
 			'Which country does Lee believe will send about 18,000 soldiers to the Kursk area in two phases?'
 		]);
 	});
-	it('for why or how names the source first: “why does Lee believe …” would ask for Lee’s reasons', () => {
+	it('for why, where or when names the source first: “why does Lee believe …” would ask for Lee’s reasons', () => {
 		const why = phrase('why', 'to gain land', ['why'], { prepInQuestion: 'dropped' });
 		const clause = { ...dead, rest: [...dead.rest, why] };
 		expect(questions(clause, 'why', { certainty: 'believed', source: lee })).toEqual([

@@ -37,14 +37,19 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	if (!hedge) return [finish(plain, '?')];
 	const { certainty, source } = hedge;
 	const isSubject = slot === clause.subject.slot;
-	// “Why does Lee say that …?” would ask for Lee’s reasons.
-	const isMisread = /^(?:why|how|(?:since|until|by) when|for how long)$/.test(words);
+	// “Why does Lee say that …?” would ask for Lee’s reasons, and “where” or “when” for where or when he said it.
+	const isMisread = /^(?:why|how|where|(?:since |until |by )?when|for how long|(?:on|in) which .*)$/.test(
+		words
+	);
 	// Whose word is a denial that nobody makes, and what does “why does Lee deny that …” ask for?
 	if (certainty === 'denied' && (!source || isMisread)) return [];
 	const raised =
 		raisedQuestion(clause, slot, words, certainty) ??
 		(isSubject || isMisread ? undefined : impersonalQuestion(clause, slot, words, certainty));
 	const isHedged = IMPERSONAL[certainty] !== undefined;
+	// “Why is Russia believed to help?” would ask why it is believed.
+	if (!source && IMPERSONAL[certainty] && words === 'why')
+		return [finish([`going by what is ${participleOf(IMPERSONAL[certainty])},`, ...plain], '?')];
 	if (!source) return raised ? [finish(raised, '?')] : isHedged ? [] : [finish(plain, '?')];
 	if (certainty === 'estimated') return raised ? [finish(withSource(raised, source), '?')] : [];
 

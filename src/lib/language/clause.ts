@@ -38,11 +38,18 @@ export interface Source {
 }
 
 /** “According to Lee, …”; a source that speaks of itself comes after its name: “…, by its own account”. */
-export function withSource(words: readonly string[], { name, plural, person, ownAccount }: Source): string[] {
-	return ownAccount
-		? [...words, `, by ${plural || person ? 'their' : 'its'} own account`]
-		: [`according to ${name},`, ...words];
+export function withSource(words: readonly string[], source: Source): string[] {
+	return source.ownAccount
+		? [...words, `, by ${accountOf(source)}`]
+		: [`according to ${source.name},`, ...words];
 }
+
+/** “What Lee says”, for a question that goes by it. */
+export const wordsOf = ({ name, plural }: Source): string => `what ${name} ${plural ? 'say' : 'says'}`;
+
+/** “Its own account”, of a source that speaks of itself. */
+export const accountOf = ({ plural, person }: Source): string =>
+	`${plural || person ? 'their' : 'its'} own account`;
 
 /** Verbs that carry a hedge when nobody in particular is named: “are believed to have …”. */
 export const RAISING: Partial<Record<Hedge['certainty'], string>> = {

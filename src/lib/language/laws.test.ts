@@ -160,7 +160,9 @@ describe('a question', () => {
 	});
 	it('keeps the source and the degree of certainty', () => {
 		eachQuestion((question, asked, { hedge: { certainty, source } }) => {
-			const isManner = asked.ask[0] === 'why' || asked.ask[0] === 'how';
+			const isManner = /^(?:why|how|where|(?:since |until |by )?when|(?:on|in) which .*)$/.test(
+				asked.ask[0] ?? ''
+			);
 			expect(question).toMatch(
 				source && isManner ? /according to|own account|estimated|cannot/i : HEDGES[certainty]
 			);
