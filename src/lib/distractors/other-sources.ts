@@ -48,7 +48,8 @@ const speaksLike = (source: Entity, other: Entity): boolean =>
 const hasSpeakingCountry = ({ article, facts }: Reading): boolean =>
 	facts.some(({ said }) => said?.by !== undefined && article.entities[said.by]?.kind === 'country');
 
-const canSpeak = ({ kind, noun }: Entity): boolean =>
+/** A unit of an army says nothing in its own name. */
+export const canSpeak = ({ kind, noun }: Entity): boolean =>
 	kind === 'person' || kind === 'country' || (kind === 'organisation' && noun !== 'unit');
 
 /** “South Korea and the United States” beside “South Korea”: half right is not wrong. */

@@ -10,10 +10,11 @@ import {
 } from '../content/article.ts';
 import { findSpans, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { tell, tellAfterColon } from '../content/realise.ts';
+import { tell, tellAfterColon, tellClaim } from '../content/realise.ts';
 import type { Random } from '../random.ts';
 import type { Candidate } from './candidate.ts';
 import { changes } from './changes.ts';
+import { namesOf } from './other-entities.ts';
 import { otherSourceIds } from './other-sources.ts';
 
 /** A fact with one thing in it changed: a slot, how sure it is, or whose word it is. */
@@ -95,8 +96,15 @@ export function certaintyVariants(fact: Located<Fact>, { article }: Reading): Va
 /** The same statement as somebody else’s word. */
 export function sourceVariants(fact: Located<Fact>, reading: Reading): Variant[] {
 	const { said } = fact;
+	// “Russia claims that the forces helped Russia” sounds as if there were two of them.
+	const claim = tellClaim(fact, reading.article);
+	const isInClaim = (id: string) => {
+		const source = reading.article.entities[id];
+		return source !== undefined && namesOf(source).some((name) => claim.includes(name));
+	};
+	const others = said ? otherSourceIds(fact, reading).filter(({ text: id }) => !isInClaim(id)) : [];
 	return said
-		? otherSourceIds(fact, reading).map(({ text: by, label, role, why, span }) => ({
+		? others.map(({ text: by, label, role, why, span }) => ({
 				aspect: 'source' as const,
 				changed: {},
 				said: { by, certainty: said.certainty },
@@ -119,6 +127,14 @@ export function tellVariant(fact: Fact, variants: readonly Variant[], { article 
 	return tell(now ? { ...bare, said: now } : bare, article, changed);
 }
 
+/** “It is denied that …”, where nobody denies anything, is soon seen to be wrong: only where little else can be changed. */
+function withoutDenials(variants: readonly Variant[]): readonly Variant[] {
+	const others = variants.filter(
+		({ aspect, said }) => aspect !== 'certainty' || said?.certainty !== 'denied'
+	);
+	return new Set(others.map(({ aspect }) => aspect)).size > 1 ? others : variants;
+}
+
 /**
  * Wrong statements among which the true one does not stand out. Where every wrong one differs from it in one point of
  * its own, the true one is what they have in common; so two points are changed, one in the first, the other in the
@@ -130,9 +146,10 @@ export function balanced(
 	reading: Reading,
 	random: Random
 ): Candidate[] {
-	const aspects = random.fork('aspects').shuffle([...new Set(variants.map(({ aspect }) => aspect))]);
+	const likely = withoutDenials(variants);
+	const aspects = random.fork('aspects').shuffle([...new Set(likely.map(({ aspect }) => aspect))]);
 	const of = (aspect: Variant['aspect']) =>
-		random.fork(aspect).shuffle(variants.filter((variant) => variant.aspect === aspect));
+		random.fork(aspect).shuffle(likely.filter((variant) => variant.aspect === aspect));
 	const [first, ...others] = aspects.map((aspect) => of(aspect)[0]);
 	// Whose word it is and how sure they are is one point: changed together, one would hide the other.
 	const isVoice = (variant: Variant | undefined) => variant?.said !== undefined;

@@ -34,7 +34,7 @@ export const paragraphPurpose = defineFamily('paragraph-purpose', {
 				stems: [
 					`What is the ${nth} paragraph for?`,
 					`What is the purpose of the ${nth} paragraph?`,
-					`Why has the writer put in the ${nth} paragraph?`
+					`Why is the ${nth} paragraph there?`
 				],
 				item,
 				evidence: [place],

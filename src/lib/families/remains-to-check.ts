@@ -7,7 +7,9 @@ import { defineFamily } from './family.ts';
 
 /** What nobody has settled yet. What is estimated or merely said stands between, and is no clear answer. */
 const OPEN: readonly Certainty[] = ['alleged', 'believed', 'possible'];
-const isOpen = ({ said }: Fact): boolean => said !== undefined && OPEN.includes(said.certainty);
+/** What has not happened yet cannot be checked at all. */
+const isOpen = ({ said, clause }: Fact): boolean =>
+	said !== undefined && OPEN.includes(said.certainty) && clause.did.tense !== 'future';
 /** What somebody says of their own doing is settled for them, and stands here without “by their own account”. */
 const isSettled = (fact: Fact): boolean =>
 	fact.said === undefined ||

@@ -3,6 +3,7 @@ import { answerText } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
 import { lures } from '../distractors/lures.ts';
 import { otherEntities } from '../distractors/other-entities.ts';
+import { canSpeak } from '../distractors/other-sources.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 import { isNamedBeside, slotSubjects } from './subject.ts';
@@ -32,7 +33,7 @@ export const who = defineFamily('who', {
 			'wrong-actor',
 			(id, other) =>
 				other.kind === entity?.kind &&
-				(other.noun === entity.noun || !entity.noun) &&
+				(other.noun === entity?.noun || (!entity?.noun && canSpeak(other))) &&
 				!isNamedBeside(id, fact, slot, article)
 		);
 		const item = chooseAmong(
