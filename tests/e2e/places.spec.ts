@@ -41,10 +41,11 @@ test('an option taken from the middle of the evidence leads there too', async ({
 	await turnTo(page, at + 1);
 	await answer(page, rightPlace(question));
 	await check(page);
-	const letter = 'ABCD'.charAt(insideEvidence(question));
-	await press(page, new RegExp(`^Show in the text ?: option ${letter}$`));
-	await expect(text(page).locator('mark.evidence').first()).toBeFocused();
-	await expect(text(page).locator('mark.evidence').first()).toBeInViewport();
+	const place = insideEvidence(question);
+	await press(page, new RegExp(`^Show in the text ?: option ${'ABCD'.charAt(place)}$`));
+	const focused = text(page).locator('mark.evidence:focus');
+	await expect(focused).toContainText(optionsOf(question.item)[place]?.span?.quote ?? 'no such place');
+	await expect(focused).toBeInViewport();
 });
 
 test('from the text the way back leads to where one was', async ({ page, isMobile }) => {
