@@ -108,7 +108,8 @@ const format: Kind = {
 			files: {
 				[`src/lib/formats/${name}/index.ts`]: `
 import { z } from 'zod';
-import { defineFormat, scored, UNANSWERED } from '../format.ts';
+import { defineFormat } from '../format.ts';
+import { scored, UNANSWERED } from '../score.ts';
 import { keyIn, labelsOf, ofOptions, Option, optionWith } from '../option.ts';
 
 /** Say what a reader does here. */

@@ -1,23 +1,15 @@
 import type { z } from 'zod';
 import type { ErrorLabel } from '../content/article.ts';
 import type { Span } from '../content/passage.ts';
-import type { Option } from './option.ts';
+import type { Option, Source } from './option.ts';
 import type { Row } from './rows.ts';
-
-/** Unanswered is never wrong: it is a state of its own. `earned` and `possible` count points, also parts of one. */
-export type Score = { status: 'unanswered' } | { status: 'scored'; earned: number; possible: number };
+import type { Score } from './score.ts';
 
 /**
  * What the options of a format are, so that rules about them apply where they make sense: words of which one is
  * right; words of which several are right; the same for every item (true, false, not stated); or none that compete.
  */
 export type Offers = 'one-right' | 'several-right' | 'fixed' | 'nothing';
-
-/** A place in the text that a marked item leads to, with the letter or number of what took its words from there. */
-export interface Source {
-	span: Span;
-	label: string;
-}
 
 /** How sentences of the passage are picked: how many, which are, and what picking one more makes of a response. */
 export interface Picking<Response> {
@@ -82,6 +74,3 @@ export const defineFormat = <const N extends string, Item extends { format: N },
 	name: N,
 	format: Pick<Format<Item, Response>, 'item' | 'response'> & NoInfer<Format<Item, Response>>
 ) => ({ name, ...format });
-
-export const UNANSWERED: Score = { status: 'unanswered' };
-export const scored = (earned: number, possible = 1): Score => ({ status: 'scored', earned, possible });

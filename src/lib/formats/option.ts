@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { ErrorLabel, Role } from '../content/article.ts';
 import { Span } from '../content/passage.ts';
-import type { Source } from './format.ts';
 
 const optionBase = { id: z.string(), text: z.string().min(1), why: z.string().min(1), span: Span.nullable() };
 /** A right option. */
@@ -18,6 +17,12 @@ export const Option = z.discriminatedUnion('correct', [Key, Distractor]);
 export type Key = z.infer<typeof Key>;
 export type Distractor = z.infer<typeof Distractor>;
 export type Option = z.infer<typeof Option>;
+
+/** A place in the text that a marked item leads to, with the letter or number of what took its words from there. */
+export interface Source {
+	span: Span;
+	label: string;
+}
 
 /** The letter under which an option stands. */
 export const letterOf = (index: number): string => 'ABCDEFGHI'.charAt(index);

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { ErrorLabel } from '../content/article.ts';
 import type { Span } from '../content/passage.ts';
-import { scored, type Score, type Source, UNANSWERED } from './format.ts';
-import { keyIn, labelsOf, Option, optionWith, spansIn } from './option.ts';
+import { keyIn, labelsOf, Option, optionWith, type Source, spansIn } from './option.ts';
+import { scored, type Score, UNANSWERED } from './score.ts';
 
 /** One of several things to decide on in one item, each for itself: a statement of a grid, an entry to sort. */
 export const Row = z.object({ id: z.string(), text: z.string().min(1), options: z.array(Option).min(2) });

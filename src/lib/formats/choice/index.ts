@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineFormat, scored, UNANSWERED } from '../format.ts';
+import { defineFormat } from '../format.ts';
+import { scored, UNANSWERED } from '../score.ts';
 import { keyIn, labelsOf, ofOptions, Option, optionWith } from '../option.ts';
 
 /** One right answer among two to five. `ordered` options (numbers, dates, a scale) keep their order. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ErrorLabel } from '../../content/article.ts';
 import { Span } from '../../content/passage.ts';
-import { defineFormat, scored, UNANSWERED } from '../format.ts';
+import { defineFormat } from '../format.ts';
+import { scored, UNANSWERED } from '../score.ts';
 import { readNumber, sayNumber } from './read.ts';
 
 /** Why a wrong number is wrong, and what went wrong. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Span } from '../../content/passage.ts';
-import { defineFormat, scored, UNANSWERED } from '../format.ts';
+import { defineFormat } from '../format.ts';
+import { scored, UNANSWERED } from '../score.ts';
 
 /** One event: `why` says when it was, or what it came after. */
 const Entry = z.object({

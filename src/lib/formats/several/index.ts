@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { defineFormat, scored, UNANSWERED } from '../format.ts';
+import { defineFormat } from '../format.ts';
+import { scored, UNANSWERED } from '../score.ts';
 import { labelsOf, ofOptions, Option, toggled } from '../option.ts';
 
 /** Two or more right answers among four to six, and two or more wrong ones. `ordered` options keep their order. */

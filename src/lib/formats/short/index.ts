@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ErrorLabel } from '../../content/article.ts';
 import { Span } from '../../content/passage.ts';
-import { defineFormat, scored, UNANSWERED } from '../format.ts';
+import { defineFormat } from '../format.ts';
+import { scored, UNANSWERED } from '../score.ts';
 import { nearestForm, plainForm } from './judge.ts';
 
 const Wrong = z.object({ label: ErrorLabel, why: z.string().min(1), span: Span.nullable() });
