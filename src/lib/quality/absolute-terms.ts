@@ -1,5 +1,5 @@
 import { defineCheck, firstComplaint } from './check.ts';
-import { hasWord, proofOf, wordedOptions } from './wording.ts';
+import { finderOf, hasWord, proofOf, wordedOptions } from './wording.ts';
 
 const ABSOLUTE = [
 	'always',
@@ -23,8 +23,7 @@ const ABSOLUTE = [
 	'solely'
 ];
 
-/** Most questions have none, and need no closer look. */
-const ANY = new RegExp(`\\b(${ABSOLUTE.join('|')})\\b`, 'i');
+const absoluteIn = finderOf(ABSOLUTE);
 
 /**
  * “Always”, “never”, “only”: statements so strong are nearly always wrong, and test-takers know it
@@ -33,10 +32,9 @@ const ANY = new RegExp(`\\b(${ABSOLUTE.join('|')})\\b`, 'i');
  */
 export const absoluteTerms = defineCheck('absolute-terms', (question) => {
 	const options = wordedOptions(question);
-	if (![...question.stems, ...options.map(({ text }) => text)].some((text) => ANY.test(text)))
-		return undefined;
+	const terms = absoluteIn([...question.stems, ...options.map(({ text }) => text)]);
 	const statements = question.item.format === 'verdict' ? question.stems : [];
-	return firstComplaint(ABSOLUTE, (word) => {
+	return firstComplaint(terms, (word) => {
 		if (hasWord(proofOf(question), word)) return undefined;
 		const statement = statements.find((text) => hasWord(text, word));
 		if (statement) return `“${word}” gives away “${statement}”.`;

@@ -1,5 +1,5 @@
 import { defineCheck, firstComplaint } from './check.ts';
-import { hasWord, ownWords, proofOf, wordedOptions } from './wording.ts';
+import { finderOf, hasWord, ownWords, proofOf, wordedOptions } from './wording.ts';
 
 const VAGUE = [
 	'frequently',
@@ -24,8 +24,7 @@ const VAGUE = [
 	'nearly'
 ];
 
-/** Most questions have none, and need no closer look. */
-const ANY = new RegExp(`\\b(${VAGUE.join('|')})\\b`, 'i');
+const vagueIn = finderOf(VAGUE);
 
 /**
  * Words of vague amount mean something else to everybody (Haladyna, Downing & Rodriguez 2002; SAQUET flaw 17).
@@ -33,9 +32,8 @@ const ANY = new RegExp(`\\b(${VAGUE.join('|')})\\b`, 'i');
  */
 export const vagueTerms = defineCheck('vague-terms', (question, reading) => {
 	const options = wordedOptions(question);
-	if (![...question.stems, ...options.map(({ text }) => text)].some((text) => ANY.test(text)))
-		return undefined;
-	return firstComplaint(VAGUE, (word) => {
+	const terms = vagueIn([...question.stems, ...options.map(({ text }) => text)]);
+	return firstComplaint(terms, (word) => {
 		if (hasWord(proofOf(question), word)) return undefined;
 		const stem = question.stems.find((text) => hasWord(ownWords(text, reading), word));
 		if (stem) return `“${word}” is vague in “${stem}”.`;

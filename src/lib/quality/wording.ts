@@ -36,4 +36,12 @@ export const plain = oncePerText((text): string =>
 /** Whether a word stands in the text as a word, whatever its case. */
 export const hasWord = (text: string, word: string): boolean => wordPattern(word).test(text);
 
+/** Finds which of some words or phrases stand in texts, each once and in small letters. */
+export function finderOf(terms: readonly string[]): (texts: readonly string[]) => string[] {
+	const pattern = new RegExp(`\\b(?:${terms.join('|')})\\b`, 'gi');
+	return (texts) => [
+		...new Set(texts.flatMap((text) => text.match(pattern) ?? []).map((term) => term.toLowerCase()))
+	];
+}
+
 const wordPattern = oncePerText((word) => new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu'));
