@@ -71,6 +71,13 @@ describe('a quiz from any bank', () => {
 			expect(formatCount(quiz, 'sentence')).toBeLessThanOrEqual(most);
 		});
 	});
+	it('keeps out what the blueprint does not want', () => {
+		forAll((bank, n, seed) => {
+			const quiz = assemble(bank, { ...defaultBlueprint(n), formats: { verdict: 0, sentence: 1 } }, seed);
+			expect(formatCount(quiz, 'verdict')).toBe(0);
+			expect(formatCount(quiz, 'sentence')).toBeLessThanOrEqual(Math.ceil(Math.max(1, n / 10)));
+		});
+	});
 	it('never puts two together of which one gives the other away', () => {
 		forAll((bank, n, seed) => {
 			// Each fourth question shows the key of the one before it.

@@ -79,11 +79,9 @@ function fits(entry: Entry, chosen: readonly Entry[], blueprint: Blueprint, step
 	);
 }
 
-/** A rule about two formats by name, because the blueprint names them. */
-function formatLimit({ item }: Question, { n, verdicts, sentences }: Blueprint): number {
-	const scale = Math.max(1, n / 10);
-	if (item.format === 'verdict') return Math.ceil(verdicts * scale);
-	return item.format === 'sentence' ? Math.ceil(sentences * scale) : Infinity;
+function formatLimit({ item }: Question, { n, formats }: Blueprint): number {
+	const ofTen = formats[item.format];
+	return ofTen === undefined ? Infinity : Math.ceil(ofTen * Math.max(1, n / 10));
 }
 
 const countSkill = (chosen: readonly Entry[], skill: Skill): number =>

@@ -29,7 +29,7 @@ describe('quotas', () => {
 			.filter((shares) => SKILLS.some((skill) => shares[skill] > 0));
 		fc.assert(
 			fc.property(fc.integer({ min: 1, max: 50 }), skills, (n, skills) => {
-				const quota = quotas({ n, skills, verdicts: 2, sentences: 2 });
+				const quota = quotas({ n, skills });
 				const all = SKILLS.reduce((sum, skill) => sum + skills[skill], 0);
 				expect(SKILLS.reduce((sum, skill) => sum + quota[skill], 0)).toBe(n);
 				for (const skill of SKILLS)
@@ -44,5 +44,10 @@ describe('Blueprint', () => {
 		expect(Blueprint.parse(defaultBlueprint(10))).toEqual(defaultBlueprint(10));
 		expect(Blueprint.safeParse(defaultBlueprint(0)).success).toBe(false);
 		expect(Blueprint.safeParse(defaultBlueprint(51)).success).toBe(false);
+	});
+	it('takes limits for formats that there are, and no others', () => {
+		const read = (formats: object) => Blueprint.safeParse({ ...defaultBlueprint(10), formats });
+		expect(read({ gap: 0, choice: 3 }).success).toBe(true);
+		expect(read({ crossword: 1 }).error?.issues[0]?.path).toEqual(['formats', 'crossword']);
 	});
 });
