@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isDeepStrictEqual } from 'node:util';
-import { type Article, Level } from '../content/article.ts';
+import { Article, Level } from '../content/article.ts';
 import { type ArticleFiles, checkArticle } from '../content/check/index.ts';
 import type { LibraryEntry } from '../content/library.ts';
 import { countWords } from '../content/passage.ts';
@@ -64,20 +63,22 @@ export function readReading(slug: string, level?: Level, root = process.cwd()): 
 const levelsOf = (article: Article): Level[] =>
 	Object.keys(article.texts).flatMap((key) => Level.safeParse(key).data ?? []);
 
-/** What has been found sound, with the files that it was read from: one build asks for each article many times. */
-const known = new Map<string, { files: ArticleFiles; sound: Sound }>();
+/** A fingerprint of the files of each article that was found sound: one build asks for each many times. */
+const found = new Map<string, string>();
 
 /**
  * Nothing unresolved reaches a build. Read anew each time, so that a page under development shows what is on disk,
- * but checked only where something has changed.
+ * and nothing is kept but the fingerprint, so that a build needs no more memory for more articles; checked only where
+ * something has changed.
  */
 function readSound(folder: string, root: string): Sound {
 	const path = join(articlesIn(root), folder);
 	const files = readFiles(folder, root);
-	const before = known.get(path);
-	if (before && isDeepStrictEqual(before.files, files)) return before.sound;
+	const print = createHash('sha256').update(JSON.stringify(files)).digest('hex');
+	if (found.get(path) === print)
+		return { article: Article.parse(JSON.parse(files.json)), texts: files.texts };
 	const sound = checked(files);
-	known.set(path, { files, sound });
+	found.set(path, print);
 	return sound;
 }
 
