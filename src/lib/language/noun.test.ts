@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { possessive, singularOf } from './noun.ts';
+import { looksPlural, possessive, singularOf } from './noun.ts';
 
 test.each([
 	['Lee', 'Lee’s'],
@@ -10,6 +10,18 @@ test.each([
 	['the villagers', 'the villagers’']
 ])('%s has %s', (name, owner) => {
 	expect(possessive(name)).toBe(owner);
+});
+
+test.each([
+	['the keepers', true],
+	['the effects of the smog', true],
+	['two men with a rope', true],
+	['the lens', false],
+	['the news from Kiruna', false],
+	['the record before Hunga’s', false],
+	['the bridge across the rivers', false]
+])('%s looks like a plural: %s', (text, expected) => {
+	expect(looksPlural(text)).toBe(expected);
 });
 
 describe('singularOf', () => {

@@ -27,10 +27,18 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** One of what is counted in the plural: “North Korean soldiers”, “tonnes of krill”, “women in the crew”. */
 export function singularOf(counted: string): string {
-	// What is counted stands before the first preposition or relative word, the rest describes it.
-	const [all = '', described = '', noun = ''] =
-		/^(.*?)([\p{L}’-]+)(?= (?:of|in|on|at|from|for|to|with|who|that|which) |$)/u.exec(counted) ?? [];
+	const [all = '', described = '', noun = ''] = HEAD.exec(counted) ?? [];
 	return `${described}${singularNoun(noun)}${counted.slice(all.length)}`;
+}
+
+/** What is counted stands before the first preposition or relative word, the rest describes it. */
+const HEAD =
+	/^(.*?)([\p{L}’-]+)(?= (?:of|in|on|at|from|for|to|with|before|between|about|across|who|that|which) |$)/u;
+
+/** Whether a noun with what goes along with it looks like a plural: “the keepers”, but not “the lens”. */
+export function looksPlural(text: string): boolean {
+	const noun = HEAD.exec(text)?.[2] ?? '';
+	return singularNoun(noun) !== noun && !/(?:’s|us|is|news|lens|means)$/.test(noun);
 }
 
 function singularNoun(noun: string): string {

@@ -271,6 +271,14 @@ test('a clause in the words of its evidence is warned of', () => {
 	);
 });
 
+test('a subject that looks like a plural and is not marked as one is warned of', () => {
+	const unmarked = check({ json: replace('{"text":"the old bridge"}', '{"text":"the old bridges"}') });
+	const told = unmarked.map(({ severity, where, message }) => `${severity} ${where}: ${message}`);
+	expect(told.filter((line) => /^warning fact “bridge-fell”, who: .*"plural": true/.test(line))).toHaveLength(
+		1
+	);
+});
+
 test.each(articleFolders())('the article %s has no errors', (folder) => {
 	expect(checkArticle(readFiles(folder)).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { type Article, Level } from '../article.ts';
 import { parsePassage, type Passage } from '../passage.ts';
 import type { Finding } from './finding.ts';
 import { checkNumbers } from './numbers.ts';
+import { checkPlurals } from './plurals.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkNames, checkReferences, checkSlots } from './references.ts';
 import { readArticle } from './schema.ts';
@@ -35,6 +36,7 @@ export function checkArticle({ folder, json, texts }: ArticleFiles): {
 		...checkQuotes(article, passages),
 		...checkNumbers(article),
 		...checkGlossary(article),
+		...checkPlurals(article),
 		...checkPointers(article),
 		...checkPurposes(article, passages),
 		// The realiser needs every name resolved.
