@@ -19,6 +19,16 @@ test('what the text leaves open is neither true nor false, and the reason says w
 	expect(question.why).toMatch(/not how large/);
 });
 
+test('what only another level speaks of is not asked about', () => {
+	const asked = readings
+		.filter(({ article }) => article.id.startsWith('north-korean'))
+		.flatMap((reading) => ask(supported, reading).map(({ id }) => id));
+	// The easier text leaves out the drinking, so nobody could have been punished for it there.
+	expect(asked.filter((id) => id.endsWith('/open/punished'))).toEqual([
+		'north-korean-soldiers-in-kursk/b2/supported/open/punished'
+	]);
+});
+
 test('a false statement has one thing changed, and believing it carries that error', () => {
 	const wrong = readings
 		.flatMap((reading) => ask(supported, reading))

@@ -16,7 +16,7 @@ export const supported = defineFamily('supported', {
 	skill: 'evaluate',
 	find: (reading) => [
 		...reading.facts.map((fact) => ({ id: fact.id, fact })),
-		...reading.notStated.map((open) => ({ id: `open/${open.id}`, open }))
+		...reading.notStated.filter(isOpenHere).map((open) => ({ id: `open/${open.id}`, open }))
 	],
 	ask(subject, reading, random) {
 		if ('open' in subject) return openQuestion(subject.open, reading);
@@ -26,6 +26,10 @@ export const supported = defineFamily('supported', {
 		return isChanged || (chance < 2 ? trueQuestion(subject.fact, reading) : undefined);
 	}
 });
+
+/** What stands near something that only another level’s text says would be asked here as if it were known. */
+const isOpenHere = ({ evidence, spans }: Reading['notStated'][number]): boolean =>
+	evidence === undefined || spans.length > 0;
 
 function trueQuestion(fact: Located<Fact>, reading: Reading): Draft | undefined {
 	const why = tell(fact, reading.article);
