@@ -18,6 +18,8 @@ export const Question = z.object({
 	/** Wordings that ask the same; a quiz uses one, chosen by its seed. For a verdict, the statement to judge. */
 	stems: z.array(z.string().min(1)).min(1),
 	item: AnyItem,
+	/** The place that the question points at, “the second sentence of the first paragraph”: lit up while it is asked. */
+	focus: Span.optional(),
 	/** The places that prove the key. */
 	evidence: z.array(Span).min(1),
 	/** Why the key is right, in one sentence. */

@@ -67,6 +67,8 @@ export const Entity = z.strictObject({
 	/** The word for “which …”, where the kind is not the natural one: “unit”, “news agency”. */
 	noun: Words.optional(),
 	plural: z.boolean().default(false),
+	/** Speaks no more, or did so long ago: “claimed”, not “claims”. */
+	past: z.boolean().default(false),
 	/** The entity that it belongs to, “South Korea” for its spy agency: one is no wrong answer for the other’s words. */
 	within: Id.optional(),
 	/** Named nowhere in the text: only ever a plausible wrong answer. */

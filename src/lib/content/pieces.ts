@@ -1,9 +1,12 @@
 import type { Passage, Span } from './passage.ts';
 
-/** A place to light up: what proves the key, where a wrong option took its words from, or what was picked wrongly. */
+/**
+ * A place to light up: what the question points at, what proves the key, where a wrong option took its words from, or
+ * what was picked wrongly.
+ */
 export interface Highlight {
 	span: Span;
-	kind: 'evidence' | 'source' | 'pick';
+	kind: 'asked' | 'evidence' | 'source' | 'pick';
 	/** What stands beside the place: the letter of the option whose source it is. */
 	label: string;
 }

@@ -4,7 +4,7 @@ import { singularOf } from '../language/noun.ts';
 import { once } from '../language/once.ts';
 import { numberToText } from '../language/number.ts';
 import { questions } from '../language/ask.ts';
-import { bareStatement, statement } from '../language/statement.ts';
+import { bareStatement, continuation, statement } from '../language/statement.ts';
 import type { VerbForm } from '../language/verb.ts';
 import type { Article, Entity, Fact, Slot, Value } from './article.ts';
 import { SLOTS } from './article.ts';
@@ -42,6 +42,7 @@ export function hedgeOf(fact: Fact, article: Article): Hedge | undefined {
 			name: shortName(source),
 			plural: source.plural,
 			person: source.kind === 'person',
+			past: source.past,
 			ownAccount: !!fact.said.by && slotEntity(fact, 'who') === fact.said.by
 		}
 	};
@@ -65,9 +66,9 @@ const toldIn = once((article: Article) =>
 	once((fact: Fact) => statement(clauseOf(fact, article), hedgeOf(fact, article)))
 );
 
-/** The fact as the rest of a sentence: in small letters after a colon, unless it begins with a name. */
+/** The fact as the rest of a sentence, after a colon: only a name has a capital there. */
 export const tellAfterColon = (fact: Fact, article: Article): string =>
-	tell(fact, article).replace(/^(The|A|An|According|About|Some|In|On|By)\b/, (word) => word.toLowerCase());
+	continuation(clauseOf(fact, article), hedgeOf(fact, article));
 
 /** The fact without its hedge, without capital and full stop: only for “the claim that …”. */
 export function tellBare(fact: Fact, article: Article): string {

@@ -5,7 +5,7 @@ import { tellAfterColon } from '../content/realise.ts';
 import type { ChoiceItem } from '../formats/choice/index.ts';
 import type { SeveralItem } from '../formats/several/index.ts';
 import type { Random } from '../random.ts';
-import { credit, CUES, type Weighed, weigh, wordsInText } from './cues.ts';
+import { converging, credit, CUES, isTold, type Weighed, weigh, wordsInText } from './cues.ts';
 
 /** A wrong answer, born with the error that it stands for, its reason and its place in the text. */
 export interface Candidate {
@@ -51,7 +51,7 @@ export function chooseAmong(
 	random: Random,
 	passage: Passage
 ): ChoiceItem | undefined {
-	const pool = spreadRoles(distinct(key, random.fork('candidates').shuffle(candidates)));
+	const pool = spreadRoles(random.fork('candidates').shuffle(distinct(key, candidates)));
 	if (pool.length < FEWEST_WRONG) return undefined;
 	const wrong = fairest(key, pool, random.fork('cues'), passage);
 	const options = [toKey(key), ...wrong.map(toDistractor)];
@@ -69,7 +69,7 @@ export function chooseInOrder(
 	random: Random
 ): ChoiceItem | undefined {
 	const place = key.order ?? 0;
-	const pool = distinct(key, spreadRoles(random.fork('candidates').shuffle(candidates)));
+	const pool = spreadRoles(random.fork('candidates').shuffle(distinct(key, candidates)));
 	const below = pool.filter((candidate) => (candidate.order ?? 0) < place);
 	const above = pool.filter((candidate) => (candidate.order ?? 0) > place);
 	if (below.length + above.length < FEWEST_WRONG) return undefined;
@@ -119,9 +119,47 @@ function fairest(key: KeyAnswer, pool: readonly Candidate[], random: Random, pas
 			return sum + Math.abs(credit(cue(options, inText), 0) - (wanted[index] ?? 0));
 		}, 0);
 	};
-	const sets = threes(tried).map((wrong, index) => ({ wrong, distance: distance(wrong), index }));
-	const best = sets.sort((a, b) => a.distance - b.distance || a.index - b.index)[0];
+	const strangers = (wrong: Trial[]) =>
+		wrong.filter(({ candidate }) => candidate.role === 'unsupported').length;
+	const sets = threes(tried);
+	// What is nowhere in the text is soon ruled out, so no more than one where the text has enough.
+	const fewest = Math.max(1, Math.min(...sets.map(strangers)));
+	const known = sets.filter((wrong) => strangers(wrong) <= fewest);
+	const alike = preferred(known, (wrong) =>
+		areAlike(
+			key.text,
+			wrong.map(({ candidate }) => candidate.text)
+		)
+	);
+	const apart = preferred(
+		alike,
+		(wrong) => !isTold(converging([right, ...wrong.map(({ weighed }) => weighed)], inText), 0)
+	);
+	const fair = apart.map((wrong, index) => ({ wrong, distance: distance(wrong), index }));
+	const best = fair.sort((a, b) => a.distance - b.distance || a.index - b.index)[0];
 	return (best?.wrong ?? tried).map(({ candidate }) => candidate);
+}
+
+interface Trial {
+	candidate: Candidate;
+	weighed: Weighed;
+}
+
+/** The values that are as one wants them, if there are any. */
+function preferred<T>(values: readonly T[], isWanted: (value: T) => boolean): readonly T[] {
+	const wanted = values.filter(isWanted);
+	return wanted.length > 0 ? wanted : values;
+}
+
+/** The longest option may be so many times as long as the shortest, and the key as the longest of the others. */
+const SPREAD = 1.8;
+const KEY_MARGIN = 1.2;
+
+/** Whether no option stands out by its length. */
+function areAlike(key: string, wrong: readonly string[]): boolean {
+	const lengths = wrong.map((text) => text.length);
+	const [least, most] = [Math.min(key.length, ...lengths), Math.max(key.length, ...lengths)];
+	return most <= SPREAD * least && key.length <= KEY_MARGIN * Math.max(...lengths);
 }
 
 /** Every choice of three, those of earlier values first; fewer values stay together. */

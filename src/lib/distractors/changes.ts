@@ -1,8 +1,8 @@
-import type { ErrorLabel, Fact, Slot, Value } from '../content/article.ts';
+import type { ErrorLabel, Fact, Role, Slot, Value } from '../content/article.ts';
 import { SLOTS } from '../content/article.ts';
 import { findSpans, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { answerText, tellAfterColon } from '../content/realise.ts';
+import { tellAfterColon } from '../content/realise.ts';
 import { amountsOf, isMistakable, isOneSided } from './other-amounts.ts';
 import { isPointInTime, MOST_YEARS, timesOf, yearsApart } from './other-times.ts';
 import { precisionOf } from '../language/date.ts';
@@ -12,6 +12,7 @@ import { isState } from '../language/verb.ts';
 /** One thing in a clause changed, so that the text contradicts it; the change gives the error and the reason. */
 export interface Change {
 	changed: Partial<Record<Slot, Value>>;
+	role: Role;
 	label: ErrorLabel;
 	why: string;
 	span: Span | null;
@@ -33,10 +34,12 @@ const changesIn = once((reading: Reading) =>
 );
 
 function written(fact: Located<Fact>, slot: Slot, reading: Reading): Change[] {
-	return (fact.lures[slot] ?? []).flatMap(({ value, label, why, evidence, contradicts }) => {
+	return (fact.lures[slot] ?? []).flatMap(({ value, role, label, why, evidence, contradicts }) => {
 		const quote = evidence?.[reading.level];
 		const span = quote === undefined ? null : (findSpans(reading.passage.text, quote)[0] ?? null);
-		return contradicts && !(evidence && !span) ? [{ changed: { [slot]: value }, label, why, span }] : [];
+		return contradicts && !(evidence && !span)
+			? [{ changed: { [slot]: value }, role, label, why, span }]
+			: [];
 	});
 }
 
@@ -67,8 +70,9 @@ function swapped(fact: Located<Fact>, slot: Slot, value: Value, reading: Reading
 				: [];
 	return others.map(({ value: other, fact: from, label }) => ({
 		changed: { [slot]: other },
+		role: 'borrowed',
 		label,
-		why: `${answerText(other, slot, reading.article)} is in the text, but for something else: ${tellAfterColon(from, reading.article)}`,
+		why: `${label === 'other-time' ? 'That time' : 'That number'} is in the text, but for something else: ${tellAfterColon(from, reading.article)}`,
 		span: from.spans[0] ?? null
 	}));
 }

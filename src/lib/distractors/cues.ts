@@ -32,6 +32,24 @@ export const mostLikeOthers: Cue = (options) =>
 		return options.reduce((sum, other) => sum + (other === own ? 0 : shared(other)), 0);
 	});
 
+/**
+ * Puts the key together again from the wrong options: every word of an option counts for as many others as have it,
+ * but a word that all of them have says nothing (SAQUET flaw 7).
+ */
+export const converging: Cue = (options) =>
+	options.map(({ words }) =>
+		words.reduce((sum, word) => {
+			const sharing = options.filter((option) => option.words.includes(word)).length;
+			return sharing < options.length ? sum + sharing - 1 : sum;
+		}, 0)
+	);
+
+/** Whether a cue leads to the option at `key` and to no other. */
+export function isTold(scores: readonly number[], key: number): boolean {
+	const best = Math.max(...scores);
+	return best > 0 && scores[key] === best && scores.filter((score) => score === best).length === 1;
+}
+
 export const CUES: readonly Cue[] = [longest, mostInText, largestPartInText, mostLikeOthers];
 
 /**

@@ -1,12 +1,13 @@
 import type { AmountValue, Fact, Slot, Value } from '../content/article.ts';
 import { SLOTS } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { answerText, tell, tellAfterColon } from '../content/realise.ts';
+import { answerText, tell, tellAfterColon, valueText } from '../content/realise.ts';
 import { parseNumbers } from '../language/number.ts';
 import type { Candidate } from './candidate.ts';
+import { lures } from './lures.ts';
 
-/** Numbers within a factor that a reader could mix up, on both sides of the key. */
-const FACTORS = [0.5, 0.75, 1.5, 2, 3];
+/** Numbers that a reader could mix up, on both sides of the key; no half and no double, or it would be their measure. */
+const FACTORS = [0.56, 0.73, 1.31, 1.64, 2.3];
 /** Numbers closer than this are “about” the same; further apart, nobody would take the one for the other. */
 const LEAST_FACTOR = 1.11;
 const MOST_FACTOR = 8;
@@ -29,10 +30,14 @@ export function otherAmounts(
 	if (isOneSided(key)) return [];
 	const { article } = reading;
 	const say = (amount: number): string => answerText({ ...key, amount }, slot, article);
+	const written = writtenAmounts(slot, fact, reading);
+	if (written.length > 1) return written;
 	const borrowed = amountsOf(reading).flatMap(({ value, fact: other }): Candidate[] => {
-		if (other === fact || !isBorrowed(value, key)) return [];
+		if (other === fact || !(isBorrowed(value, key) || areDisputed(fact, other, value, key, reading)))
+			return [];
 		const text = say(value.amount);
-		const why = `${text} is in the text, but it counts something else: ${tellAfterColon(other, article)}`;
+		const own = valueText(value, article);
+		const why = `The text has “${own}”, but that counts something else: ${tellAfterColon(other, article)}`;
 		return [
 			{
 				text,
@@ -63,7 +68,43 @@ export function otherAmounts(
 				order: amount
 			};
 		});
-	return [...borrowed, ...unsupported];
+	return apartFrom(key, [...written, ...borrowed, ...unsupported]);
+}
+
+/** The wrong numbers that the author wrote. */
+const writtenAmounts = (slot: Slot, fact: Located<Fact>, reading: Reading): Candidate[] =>
+	(fact.lures[slot] ?? []).flatMap(({ value }, index) => {
+		const lure = lures(fact, slot, reading)[index];
+		return lure && 'amount' in value ? [{ ...lure, order: value.amount }] : [];
+	});
+
+/** Two sources give different figures for the same thing: the best wrong answer there is, however near. */
+function areDisputed(
+	fact: Fact,
+	other: Fact,
+	value: AmountValue,
+	key: AmountValue,
+	{ article }: Reading
+): boolean {
+	const ids = [fact.id, other.id];
+	return (
+		value.amount !== key.amount &&
+		countsAlike(value, key) &&
+		article.relations.some(
+			({ type, from, to }) => type === 'contradicts' && ids.includes(from) && ids.includes(to)
+		)
+	);
+}
+
+/** “About 31” and “about 32” could both be right: of two such numbers the first stays. */
+function apartFrom(key: AmountValue, candidates: readonly Candidate[]): Candidate[] {
+	if (!key.bound) return [...candidates];
+	return candidates.reduce<Candidate[]>((kept, one) => {
+		const isNear = [key.amount, ...kept.map(({ order = 0 }) => order)].some(
+			(amount) => apart(amount, one.order ?? 0) < LEAST_FACTOR
+		);
+		return isNear ? kept : [...kept, one];
+	}, []);
 }
 
 /** “More than 60”, “at most 60”: true of other numbers too. */

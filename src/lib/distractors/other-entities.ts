@@ -27,7 +27,12 @@ export function otherEntities(
 		const text = say(id, entity);
 		const name = capitalise(entity.name);
 		if (entity.absent && entity.kind === 'group') {
-			const why = `Nowhere in the text do ${entity.name} act together.`;
+			const isApart = Object.values(article.entities).some(
+				(member) => !member.absent && entity.name.includes(member.name)
+			);
+			const why = isApart
+				? `Nowhere in the text do ${entity.name} act together.`
+				: `${name} are nowhere in the text.`;
 			return [{ text, role: 'unsupported', label, why, span: null }];
 		}
 		if (entity.absent)
@@ -39,7 +44,8 @@ export function otherEntities(
 			const why = `${name} ${isAre(entity)} named here too, but the text says: ${tell(fact, article)}`;
 			return [{ text, role: 'misread', label, why, span: beside }];
 		}
-		const other = reading.facts.find((candidate) => candidate !== fact && concerns(candidate, id));
+		const others = reading.facts.filter((candidate) => candidate !== fact && concerns(candidate, id));
+		const other = others.find(({ weight }) => weight === 'central') ?? others[0];
 		const span = other && (mention(entity, other.spans) ?? other.spans[0]);
 		if (!other || !span) return [];
 		const why = `${name} ${isAre(entity)} in the text, but for something else: ${tellAfterColon(other, article)}`;

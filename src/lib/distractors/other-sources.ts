@@ -1,9 +1,9 @@
-import type { Entity, Fact } from '../content/article.ts';
-import { hedgeOf, tell } from '../content/realise.ts';
+import type { Article, Entity, Fact } from '../content/article.ts';
+import { hedgeOf, tell, tellClaim } from '../content/realise.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { once } from '../language/once.ts';
 import type { Candidate } from './candidate.ts';
-import { otherEntities } from './other-entities.ts';
+import { namesOf, otherEntities } from './other-entities.ts';
 
 /** Others who could have said it, but did not. `say` puts a source into words; left out, its name. */
 export function otherSources(
@@ -40,9 +40,16 @@ const sourceIdsIn = once((reading: Reading) =>
 export const toldBy = (fact: Fact, by: string, { article }: Reading): string =>
 	tell({ ...fact, said: { by, certainty: fact.said?.certainty ?? 'reported' } }, article);
 
+/** “Russia claims that the forces helped Russia” sounds as if there were two of them. */
+export function isNamedIn(fact: Fact, id: string, article: Article): boolean {
+	const source = article.entities[id];
+	const claim = tellClaim(fact, article);
+	return source !== undefined && namesOf(source).some((name) => claim.includes(name));
+}
+
 /** Two countries that speak together are set against two others, so that the number of names tells nothing. */
 const speaksLike = (source: Entity, other: Entity): boolean =>
-	source.kind === 'group' || other.kind === 'group' ? source.kind === other.kind : canSpeak(other);
+	canSpeak(source) && canSpeak(other) ? true : source.kind === other.kind;
 
 /** Where no country says anything, a country stands out among those who could have. */
 const hasSpeakingCountry = ({ article, facts }: Reading): boolean =>

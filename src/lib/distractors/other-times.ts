@@ -45,8 +45,8 @@ export function otherTimes(key: TimeValue, slot: Slot, fact: Located<Fact>, read
 	return [...borrowed, ...unsupported];
 }
 
-/** Years further apart than a life are not taken for each other. */
-export const MOST_YEARS = 60;
+/** Years further apart than a generation are not taken for each other. */
+export const MOST_YEARS = 25;
 
 export const yearsApart = (a: string, b: string): number =>
 	Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)));

@@ -10,12 +10,11 @@ import {
 } from '../content/article.ts';
 import { findSpans, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { tell, tellAfterColon, tellClaim } from '../content/realise.ts';
+import { tell, tellAfterColon } from '../content/realise.ts';
 import type { Random } from '../random.ts';
 import type { Candidate } from './candidate.ts';
 import { changes } from './changes.ts';
-import { namesOf } from './other-entities.ts';
-import { otherSourceIds } from './other-sources.ts';
+import { canSpeak, isNamedIn, otherSourceIds } from './other-sources.ts';
 
 /** A fact with one thing in it changed: a slot, how sure it is, or whose word it is. */
 export interface Variant {
@@ -32,11 +31,11 @@ export interface Variant {
 
 /** Every way of changing one slot of a fact: what the text rules out, and what the author wrote as wrong. */
 export function slotVariants(fact: Located<Fact>, reading: Reading): Variant[] {
-	const ruledOut = changes(fact, reading).map(({ changed, label, why, span }): Variant => ({
+	const ruledOut = changes(fact, reading).map(({ changed, role, label, why, span }): Variant => ({
 		aspect: SLOTS.find((slot) => slot in changed) ?? 'what',
 		changed,
 		label,
-		role: span ? 'borrowed' : 'misread',
+		role,
 		why,
 		span: span ?? fact.spans[0] ?? null
 	}));
@@ -51,15 +50,18 @@ export function slotVariants(fact: Located<Fact>, reading: Reading): Variant[] {
 	return [...ruledOut, ...written];
 }
 
-/** How a degree of certainty may be raised or lowered so that nobody could defend it as the same. */
+/**
+ * How a degree of certainty may be raised or lowered so that nobody could defend it as the same. A denial that nobody
+ * makes, or “may” before a plain fact, would be seen through without the text.
+ */
 const OTHER_DEGREES: Record<Certainty, readonly Certainty[]> = {
-	confirmed: ['alleged', 'possible'],
-	reported: ['confirmed', 'denied'],
-	estimated: ['confirmed', 'denied'],
-	believed: ['confirmed', 'denied'],
-	alleged: ['confirmed', 'denied'],
+	confirmed: ['alleged'],
+	reported: ['confirmed'],
+	estimated: ['confirmed'],
+	believed: ['confirmed'],
+	alleged: ['confirmed'],
 	denied: ['confirmed', 'alleged'],
-	possible: ['confirmed', 'denied']
+	possible: ['confirmed']
 };
 
 /** How a statement of each degree stands there. */
@@ -74,7 +76,10 @@ const STANDING: Record<Certainty, string> = {
 };
 
 /** The same statement, surer or less sure than the text is. */
-export function certaintyVariants(fact: Located<Fact>, { article }: Reading): Variant[] {
+export function certaintyVariants(fact: Located<Fact>, reading: Reading): Variant[] {
+	const { article } = reading;
+	const asClaims = fact.said ? [] : claimedBy(fact, reading);
+	if (asClaims.length > 0) return asClaims;
 	const certainty = fact.said?.certainty ?? 'confirmed';
 	const told = tellAfterColon(fact, article);
 	return OTHER_DEGREES[certainty].map((other): Variant => {
@@ -93,30 +98,56 @@ export function certaintyVariants(fact: Located<Fact>, { article }: Reading): Va
 	});
 }
 
-/** The same statement as somebody else’s word. */
-export function sourceVariants(fact: Located<Fact>, reading: Reading): Variant[] {
-	const { said } = fact;
-	// “Russia claims that the forces helped Russia” sounds as if there were two of them.
-	const claim = tellClaim(fact, reading.article);
-	const isInClaim = (id: string) => {
-		const source = reading.article.entities[id];
-		return source !== undefined && namesOf(source).some((name) => claim.includes(name));
-	};
-	const others = said ? otherSourceIds(fact, reading).filter(({ text: id }) => !isInClaim(id)) : [];
-	return said
-		? others.map(({ text: by, label, role, why, span }) => ({
-				aspect: 'source' as const,
-				changed: {},
-				said: { by, certainty: said.certainty },
-				label,
-				role,
-				why: span
-					? `These are not the words of ${reading.article.entities[by]?.name ?? 'this source'}. The text says: ${tellAfterColon(fact, reading.article)}`
-					: why,
-				span
-			}))
-		: [];
+/** What the text says as a plain fact, as the mere claim of somebody who claims other things in it. */
+function claimedBy(fact: Located<Fact>, reading: Reading): Variant[] {
+	const { article, facts } = reading;
+	const speakers = facts.flatMap(({ said }) => (said?.by !== undefined && isOther(said.by) ? [said.by] : []));
+	function isOther(id: string): boolean {
+		const source = article.entities[id];
+		return source !== undefined && canSpeak(source) && !isNamedIn(fact, id, article);
+	}
+	return [...new Set(speakers)].map((by) => ({
+		aspect: 'certainty' as const,
+		changed: {},
+		said: { by, certainty: 'alleged' as const },
+		label: 'certainty-lowered' as const,
+		role: 'misread' as const,
+		why: `This makes a mere claim of it, but the text says it as a fact: ${tellAfterColon(fact, article)}`,
+		span: fact.spans[0] ?? null
+	}));
 }
+
+/** So many other sources that the text has are enough to need no invented ones. */
+const ENOUGH_SOURCES = 2;
+
+/** The same statement as somebody else’s word: of a source in the text, where there are enough. */
+export function sourceVariants(fact: Located<Fact>, reading: Reading): Variant[] {
+	const { article } = reading;
+	const { said } = fact;
+	if (!said) return [];
+	const others = otherSourceIds(fact, reading).filter(({ text: id }) => !isNamedIn(fact, id, article));
+	const inText = others.filter(({ span }) => span !== null);
+	return (inText.length < ENOUGH_SOURCES ? others : inText).map(
+		({ text: by, label, role, why, span }): Variant => ({
+			aspect: 'source',
+			changed: {},
+			said: { by, certainty: said.certainty },
+			label,
+			role,
+			why: span
+				? `These are not the words of ${article.entities[by]?.name ?? 'this source'}. The text says: ${tellAfterColon(fact, article)}`
+				: why,
+			span
+		})
+	);
+}
+
+/** Every way of changing one thing in a fact: a slot, whose word it is, how sure it is. */
+export const allVariants = (fact: Located<Fact>, reading: Reading): Variant[] => [
+	...slotVariants(fact, reading),
+	...sourceVariants(fact, reading),
+	...certaintyVariants(fact, reading)
+];
 
 /** The fact with one or more of its parts changed, as a sentence. */
 export function tellVariant(fact: Fact, variants: readonly Variant[], { article }: Reading): string {
@@ -127,18 +158,11 @@ export function tellVariant(fact: Fact, variants: readonly Variant[], { article 
 	return tell(now ? { ...bare, said: now } : bare, article, changed);
 }
 
-/** “It is denied that …”, where nobody denies anything, is soon seen to be wrong: only where little else can be changed. */
-function withoutDenials(variants: readonly Variant[]): readonly Variant[] {
-	const others = variants.filter(
-		({ aspect, said }) => aspect !== 'certainty' || said?.certainty !== 'denied'
-	);
-	return new Set(others.map(({ aspect }) => aspect)).size > 1 ? others : variants;
-}
-
 /**
  * Wrong statements among which the true one does not stand out. Where every wrong one differs from it in one point of
  * its own, the true one is what they have in common; so two points are changed, one in the first, the other in the
- * second, and both in the third. Where only one point can be changed, all differ in that.
+ * second, and both in the third. Where only one point can be changed, all differ in that; how sure a statement is does
+ * not do alone, since the strength that the text gives it could be guessed.
  */
 export function balanced(
 	fact: Located<Fact>,
@@ -146,10 +170,9 @@ export function balanced(
 	reading: Reading,
 	random: Random
 ): Candidate[] {
-	const likely = withoutDenials(variants);
-	const aspects = random.fork('aspects').shuffle([...new Set(likely.map(({ aspect }) => aspect))]);
+	const aspects = random.fork('aspects').shuffle([...new Set(variants.map(({ aspect }) => aspect))]);
 	const of = (aspect: Variant['aspect']) =>
-		random.fork(aspect).shuffle(likely.filter((variant) => variant.aspect === aspect));
+		inTextFirst(random.fork(aspect).shuffle(variants.filter((variant) => variant.aspect === aspect)));
 	const [first, ...others] = aspects.map((aspect) => of(aspect)[0]);
 	// Whose word it is and how sure they are is one point: changed together, one would hide the other.
 	const isVoice = (variant: Variant | undefined) => variant?.said !== undefined;
@@ -157,11 +180,20 @@ export function balanced(
 	const toCandidate = (changed: readonly Variant[]): Candidate[] => {
 		const [one, other] = changed;
 		if (!one) return [];
-		const why = other ? `Two things are wrong here. ${one.why} ${other.why}` : one.why;
+		// What ends with the words of the text comes last, or they would seem to go on.
+		const [lead, end] = isVoice(one) ? [other, one] : [one, other];
+		const why = lead && end ? `Two things are wrong here. ${lead.why} ${end.why}` : one.why;
 		return [
 			{ text: tellVariant(fact, changed, reading), role: one.role, label: one.label, why, span: one.span }
 		];
 	};
 	if (first && second) return [[first], [second], [first, second]].flatMap(toCandidate);
+	if (aspects.every((aspect) => aspect === 'certainty')) return [];
 	return aspects.flatMap((aspect) => of(aspect).flatMap((variant) => toCandidate([variant])));
 }
+
+/** What is nowhere in the text is the weakest wrong answer. */
+const inTextFirst = (variants: readonly Variant[]): Variant[] => [
+	...variants.filter(({ role }) => role !== 'unsupported'),
+	...variants.filter(({ role }) => role === 'unsupported')
+];

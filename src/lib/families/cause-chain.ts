@@ -1,3 +1,5 @@
+import type { Fact } from '../content/article.ts';
+import type { Located } from '../content/reading.ts';
 import { tell } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
 import { draftOn, keyOf } from './draft.ts';
@@ -20,21 +22,28 @@ export const causeChain = defineFamily('cause-chain', {
 		const { article, passage } = reading;
 		const [asked, ...others] = end === 'start' ? chain : chain.toReversed();
 		if (!asked) return undefined;
+		const link = (fact: Located<Fact>) => tell(withoutReason(fact), article);
 		const why = `One led to the next. ${chain.map((fact) => tell(fact, article)).join(' ')}`;
 		const wrong = others.map((fact): Candidate => {
 			const isOtherEnd = fact === others.at(-1);
 			return {
-				text: tell(fact, article),
+				text: link(fact),
 				role: 'borrowed',
 				label: 'relation-reversed',
 				why: `${isOtherEnd ? 'This stands at the other end of the chain' : 'This is the link in the middle'}. ${why}`,
 				span: fact.spans[0] ?? null
 			};
 		});
-		const key = keyOf(asked, tell(asked, article), reading, why);
+		const key = keyOf(asked, link(asked), reading, why);
 		return draftOn(chain, STEMS[end], chooseAmong(key, wrong, random, passage), reading, why);
 	}
 });
+
+/** “Because the telescope had lost its funding” would say where in the chain a link belongs. */
+function withoutReason(fact: Located<Fact>): Located<Fact> {
+	const { why, ...clause } = fact.clause;
+	return why ? { ...fact, clause } : fact;
+}
 
 const STEMS = {
 	start: [

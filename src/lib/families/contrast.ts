@@ -4,6 +4,7 @@ import type { Located, Reading } from '../content/reading.ts';
 import { tell } from '../content/realise.ts';
 import { borrow, chooseAmong } from '../distractors/candidate.ts';
 import { mostAlike } from '../distractors/alike.ts';
+import { allVariants, balanced } from '../distractors/variants.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 
@@ -24,11 +25,14 @@ export const contrast = defineFamily('contrast', {
 		const { article, passage } = reading;
 		const told = tell(key, article);
 		const why = `These two are set against each other. ${tell(asked, article)} ${told}`;
-		const wrong = reading.facts
+		const others = reading.facts
 			.filter((fact) => isApart(fact, [asked, key], reading))
 			.map((fact) => borrow(fact, tell(fact, article), 'overlooked', ELSEWHERE, reading));
+		// What goes against the statement can be told by its sense, so the wrong ones do so too where they can.
+		const changed = balanced(key, allVariants(key, reading), reading, random.fork('variants'));
+		const wrong = changed.length > 2 ? changed : [...changed, ...mostAlike(told, others)];
 		const right = keyOf(key, told, reading, why);
-		const item = chooseAmong(right, mostAlike(told, wrong), random, passage);
+		const item = chooseAmong(right, wrong, random, passage);
 		const statement = `“${tell(asked, article)}”`;
 		const stems = [
 			`Take this statement: ${statement} With what does the text contrast it?`,
@@ -42,12 +46,14 @@ export const contrast = defineFamily('contrast', {
 const ELSEWHERE =
 	'The text says this in another place, and does not set it against the statement in the question';
 
-/** A fact that is neither of the two, stands in no relation to them, and is not told in the same sentences. */
+/** A fact that is neither of the two, is set against nothing else, and is not told in the same sentences. */
 function isApart(fact: Located<Fact>, two: readonly Located<Fact>[], { article, passage }: Reading): boolean {
 	const ids = two.map(({ id }) => id);
-	const isRelated = article.relations.some(
-		({ from, to }) => (from === fact.id && ids.includes(to)) || (to === fact.id && ids.includes(from))
-	);
+	const isRelated = article.relations.some(({ type, from, to }) => {
+		const isContrast = type === 'contrasts-with' || type === 'contradicts' || type === 'despite';
+		if (from !== fact.id && to !== fact.id) return false;
+		return isContrast || ids.includes(to) || ids.includes(from);
+	});
 	const places = ({ spans }: Located<Fact>) => spans.flatMap((span) => sentencesOf(passage, span));
 	const taken = two.flatMap(places);
 	return !ids.includes(fact.id) && !isRelated && !places(fact).some((place) => taken.includes(place));

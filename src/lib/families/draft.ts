@@ -5,7 +5,7 @@ import type { KeyAnswer } from '../distractors/candidate.ts';
 import type { Question } from '../question.ts';
 
 /** A question before it has a name. */
-export type Draft = Pick<Question, 'facts' | 'stems' | 'item' | 'evidence' | 'why'>;
+export type Draft = Pick<Question, 'facts' | 'stems' | 'item' | 'focus' | 'evidence' | 'why'>;
 
 /**
  * A question about facts, proved by all their sentences; nothing where no fair item could be made of them. Left out,

@@ -7,7 +7,7 @@ export const follows = defineFamily('follows', {
 	skill: 'infer',
 	find: (reading) => reading.inferences,
 	ask({ id, text, why, spans, not }, reading, random) {
-		const told = `${text} ${why}`;
+		const told = `${text.replace(/[.]?$/, '.')} ${why}`;
 		const key = { text, why: told, span: spans[0] ?? null };
 		const item = chooseAmong(key, wrongIdeas(not, reading), random, reading.passage);
 		return (

@@ -6,7 +6,6 @@ import { ask, familyLaws, keyText, questionOn, readings } from './laws.ts';
 familyLaws(howSure);
 
 test.each([
-	['condemned', 'As a fact'],
 	['cremated', 'As a report'],
 	['casualties-total', 'As an estimate'],
 	['storm-corps', 'As a belief'],
@@ -20,7 +19,25 @@ test('a surer answer is labelled as raised, a weaker one as lowered', () => {
 	const label = (fact: string, text: string) =>
 		optionsOf(questionOn(howSure, fact).item).find((option) => option.text === text)?.label;
 	expect(label('cremated', 'As a fact')).toBe('certainty-raised');
-	expect(label('condemned', 'As a claim')).toBe('certainty-lowered');
+	expect(label('cremated', 'As a possibility') ?? label('cremated', 'As something denied')).toBe(
+		'certainty-lowered'
+	);
+});
+
+test('some of what the text says in its own voice is asked about, as a fact', () => {
+	const keys = readings.flatMap((reading) => ask(howSure, reading)).map(keyText);
+	expect(keys).toContain('As a fact');
+	expect(keys.filter((key) => key === 'As a fact').length).toBeLessThan(keys.length / 2);
+});
+
+test('what somebody by name believes or claims is never offered as the other', () => {
+	for (const reading of readings)
+		for (const { item, facts } of ask(howSure, reading)) {
+			const fact = reading.facts.find(({ id }) => id === facts[0]);
+			const texts = optionsOf(item).map(({ text }) => text);
+			if (fact?.said?.by !== undefined)
+				expect(texts.includes('As a belief') && texts.includes('As a claim')).toBe(false);
+		}
 });
 
 test('a report and a claim, which a reader could mix up with reason, never meet', () => {

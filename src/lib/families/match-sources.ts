@@ -9,8 +9,10 @@ import { claimOf, couldBeShared, statementsBySource } from './statements.ts';
 
 const FEWEST = 3;
 const MOST = 4;
-/** So many sets of statements from the same sources are different enough. */
+/** So many sets of statements are tried; those that are much like an earlier one are left out. */
 const SETS = 3;
+/** So many statements of a set may stand in another. */
+const IN_COMMON = 1;
 
 /** Who says what? Statements and sources of the whole text, each to be matched. */
 export const matchSources = defineFamily('match-sources', {
@@ -43,6 +45,9 @@ function sourceAsOption(other: Located<Fact>, fact: Fact, reading: Reading): Opt
 		: { id, ...toDistractor(borrow(other, text, 'wrong-source', lead, reading)) };
 }
 
+const isLike = (set: readonly Located<Fact>[], other: readonly Located<Fact>[]): boolean =>
+	set.filter((fact) => other.includes(fact)).length > IN_COMMON;
+
 /** One statement of each source, none of which could be another’s: the first of each, the second of each, and so on. */
 function setsOf(reading: Reading): Located<Fact>[][] {
 	const sources = [...statementsBySource(reading).values()];
@@ -55,5 +60,10 @@ function setsOf(reading: Reading): Located<Fact>[][] {
 				[]
 			)
 			.slice(0, MOST)
-	).filter((set) => set.length >= FEWEST);
+	)
+		.filter((set) => set.length >= FEWEST)
+		.reduce<Located<Fact>[][]>(
+			(sets, set) => (sets.some((other) => isLike(set, other)) ? sets : [...sets, set]),
+			[]
+		);
 }

@@ -1,3 +1,4 @@
+import type { Fact } from '../content/article.ts';
 import { capitalise, tell, tellEvent } from '../content/realise.ts';
 import { borrow, chooseAmong } from '../distractors/candidate.ts';
 import { draftOn, keyOf } from './draft.ts';
@@ -8,13 +9,15 @@ import { along, threesInRow } from './sequences.ts';
 export const orderOfEvents = defineFamily('order-of-events', {
 	skill: 'integrate',
 	find: (reading) =>
-		threesInRow(along('before', reading), reading).flatMap((run) => {
-			const id = run.map((fact) => fact.id).join('-');
-			return [
-				{ id: `${id}/first`, run, end: 'first' as const },
-				{ id: `${id}/last`, run, end: 'last' as const }
-			];
-		}),
+		threesInRow(along('before', reading), reading)
+			.filter((run) => run.every(isEvent))
+			.flatMap((run) => {
+				const id = run.map((fact) => fact.id).join('-');
+				return [
+					{ id: `${id}/first`, run, end: 'first' as const },
+					{ id: `${id}/last`, run, end: 'last' as const }
+				];
+			}),
 	ask({ run, end }, reading, random) {
 		const { article, passage } = reading;
 		const [first, ...others] = end === 'first' ? run : run.toReversed();
@@ -33,3 +36,9 @@ export const orderOfEvents = defineFamily('order-of-events', {
 		return draftOn(run, stems, chooseAmong(key, wrong, random, passage), reading, why);
 	}
 });
+
+/** What is merely claimed may not have happened, and what goes on since a time neither comes first nor last. */
+function isEvent({ said, clause: { when } }: Fact): boolean {
+	const isKnown = !said || said.certainty === 'confirmed' || said.certainty === 'reported';
+	return isKnown && !(when && 'time' in when && when.prep === 'since');
+}

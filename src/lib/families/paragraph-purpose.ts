@@ -3,7 +3,10 @@ import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
 import { ordinal } from '../language/number.ts';
 import { defineFamily } from './family.ts';
 
-/** What is a paragraph for? The wrong answers are what the other paragraphs do. */
+/** So many of the nearest paragraphs are tried: what opens a text is soon told from what ends it. */
+const NEAREST = 4;
+
+/** What is a paragraph for? The wrong answers are what the paragraphs around it do. */
 export const paragraphPurpose = defineFamily('paragraph-purpose', {
 	skill: 'integrate',
 	find: ({ purposes }) =>
@@ -12,19 +15,18 @@ export const paragraphPurpose = defineFamily('paragraph-purpose', {
 		const place = passage.paragraphs[index];
 		if (!place) return undefined;
 		const nth = ordinal(index + 1);
-		const wrong = purposes.flatMap((other, at): Candidate[] =>
-			at === index
-				? []
-				: [
-						{
-							text: capitalise(other.text),
-							role: 'borrowed',
-							label: 'other-paragraph',
-							why: `That is what the ${ordinal(at + 1)} paragraph does. ${other.why}`,
-							span: passage.paragraphs[at] ?? null
-						}
-					]
-		);
+		const around = purposes
+			.map((other, at) => ({ other, at, distance: Math.abs(at - index) }))
+			.filter(({ at }) => at !== index)
+			.sort((a, b) => a.distance - b.distance || a.at - b.at)
+			.slice(0, NEAREST);
+		const wrong = around.map(({ other, at }): Candidate => ({
+			text: capitalise(other.text),
+			role: 'borrowed',
+			label: 'other-paragraph',
+			why: `That is what the ${ordinal(at + 1)} paragraph does. ${other.why}`,
+			span: passage.paragraphs[at] ?? null
+		}));
 		const why = `The ${nth} paragraph is there ${purpose.text}. ${purpose.why}`;
 		const key = { text: capitalise(purpose.text), why, span: place };
 		const item = chooseAmong(key, wrong, random, passage);
@@ -37,6 +39,7 @@ export const paragraphPurpose = defineFamily('paragraph-purpose', {
 					`Why is the ${nth} paragraph there?`
 				],
 				item,
+				focus: place,
 				evidence: [place],
 				why
 			}

@@ -2,6 +2,7 @@ import { capitalise } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
 import { wrongIdeas } from '../distractors/lures.ts';
 import { defineFamily } from './family.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /** What does “the move” refer to? Following such words through a text is half of understanding it. */
 export const reference = defineFamily('reference', {
@@ -9,22 +10,23 @@ export const reference = defineFamily('reference', {
 	find: (reading) => reading.references,
 	ask({ id, words, means, why, spans, not }, reading, random) {
 		const place = spans.find(({ quote }) => quote.toLowerCase().includes(words.toLowerCase()));
-		if (!place) return undefined;
+		const at = place && whereabouts(reading.passage, place);
+		if (!place || !at) return undefined;
 		const wrong = wrongIdeas(not, reading).map((idea) => ({ ...idea, text: capitalise(idea.text) }));
 		const quoted = `“${words}”`;
 		const told = `Here ${quoted} means ${means}. ${why}`;
 		const key = { text: capitalise(means), why: told, span: place };
 		const item = chooseAmong(key, wrong, random, reading.passage);
-		const where = `“${place.quote}”`;
 		return (
 			item && {
 				facts: [`reference:${id}`],
 				stems: [
-					`Read this sentence: ${where} What does ${quoted} refer to?`,
-					`${where} What does ${quoted} stand for in this sentence?`,
-					`The text says: ${where} What is meant by ${quoted}?`
+					`What does ${quoted} refer to in ${at.words}?`,
+					`In ${at.words}, what does ${quoted} stand for?`,
+					`What is meant by ${quoted} in ${at.words}?`
 				],
 				item,
+				focus: at.sentence,
 				evidence: spans,
 				why: told
 			}

@@ -7,9 +7,12 @@ import { defineFamily } from './family.ts';
 
 /** What nobody has settled yet. What is estimated or merely said stands between, and is no clear answer. */
 const OPEN: readonly Certainty[] = ['alleged', 'believed', 'possible'];
-/** What has not happened yet cannot be checked at all. */
+/** What has not happened yet cannot be checked at all, and what somebody by name believes may be a matter of taste. */
 const isOpen = ({ said, clause }: Fact): boolean =>
-	said !== undefined && OPEN.includes(said.certainty) && clause.did.tense !== 'future';
+	said !== undefined &&
+	OPEN.includes(said.certainty) &&
+	!(said.certainty === 'believed' && said.by !== undefined) &&
+	clause.did.tense !== 'future';
 /** What somebody says of their own doing is settled for them, and stands here without “by their own account”. */
 const isSettled = (fact: Fact): boolean =>
 	fact.said === undefined ||

@@ -44,7 +44,7 @@ export const restOfWhole = defineFamily('rest-of-whole', {
 		const key = { ...keyOf(part, say(rest), reading, why), order: rest };
 		const figures = figuresOf(part, whole, article);
 		const stems = [
-			`Of ${words.whole}, some were ${words.part}. By ${figures}, ${about}how many others does that leave?`,
+			`By ${figures}, ${about}how many of ${words.whole} were not ${words.part}?`,
 			`Some of ${words.whole} were ${words.part}. Going by ${figures}, ${about}how many make up the rest?`,
 			`Leave out all that were ${words.part}. By ${figures}, ${about}how many of ${words.whole} does that leave?`
 		];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { optionsOf } from '../formats/index.ts';
-import { familyLaws, questionOn } from './laws.ts';
+import { ask, familyLaws, questionOn, readings } from './laws.ts';
 import { restatement } from './restatement.ts';
 
 familyLaws(restatement);
@@ -11,8 +11,18 @@ test('one thing is changed in one wrong answer, another in the next, both in the
 	expect(wrong.filter(({ why }) => why.startsWith('Two things are wrong here.'))).toHaveLength(1);
 });
 
-test('the sentence of the text stands in every wording', () => {
+test('the question points at the sentence and does not quote it, or it could be answered without the text', () => {
 	const question = questionOn(restatement, 'sent-total');
-	const quoted = question.evidence[0]?.quote ?? '';
-	for (const stem of question.stems) expect(stem).toContain(quoted.slice(0, 40));
+	expect(question.focus?.quote).toContain('in two phases that North Korea deployed its troops');
+	for (const stem of question.stems) expect(stem).toContain('the second sentence of the fourth paragraph');
+});
+
+test('where nothing but the strength of a statement could be changed, nothing is asked', () => {
+	for (const { item, id } of readings.flatMap((reading) => ask(restatement, reading))) {
+		const labels = optionsOf(item).flatMap(({ label }) => label ?? []);
+		expect(
+			labels.every((label) => label.startsWith('certainty-')),
+			id
+		).toBe(false);
+	}
 });

@@ -1,6 +1,6 @@
 import type { Certainty, Fact } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { capitalise, tellAfterColon, tellBare } from '../content/realise.ts';
+import { capitalise, tell, tellAfterColon, tellBare } from '../content/realise.ts';
 import { toDistractor, toKey } from '../distractors/candidate.ts';
 import type { Option } from '../formats/option.ts';
 import { draftOn } from './draft.ts';
@@ -63,5 +63,8 @@ function optionFor(group: Certainty, fact: Located<Fact>, { article }: Reading):
 	if (group === certaintyOf(fact))
 		return { id: group, ...toKey({ text, why: `${asPresented(group)}: ${told}`, span }) };
 	const label = group === 'confirmed' ? 'certainty-raised' : 'certainty-lowered';
-	return { id: group, ...toDistractor({ text, role: 'misread', label, why: `${whyNot}: ${told}`, span }) };
+	return {
+		id: group,
+		...toDistractor({ text, role: 'misread', label, why: `${whyNot} ${tell(fact, article)}`, span })
+	};
 }

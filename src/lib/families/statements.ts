@@ -2,6 +2,7 @@ import type { Fact } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { capitalise, tellClaim } from '../content/realise.ts';
 import { borrow, type Candidate } from '../distractors/candidate.ts';
+import { isNamedIn } from '../distractors/other-sources.ts';
 
 /** Something that somebody states as their own: what they deny is just what they do not, and what all confirm is nobody's. */
 export const isOwnStatement = ({ said }: Fact): boolean =>
@@ -26,11 +27,11 @@ export function couldBeShared(other: Fact, fact: Fact, { article, facts }: Readi
 	return voices(other).some((name) => voices(fact).some((own) => name.includes(own) || own.includes(name)));
 }
 
-/** The own statements of a text by who makes them. */
-export function statementsBySource({ facts }: Reading): Map<string, Located<Fact>[]> {
+/** The own statements of a text by who makes them; one that names its source would be no riddle. */
+export function statementsBySource({ article, facts }: Reading): Map<string, Located<Fact>[]> {
 	const bySource = new Map<string, Located<Fact>[]>();
 	for (const fact of facts)
-		if (fact.said?.by !== undefined && isOwnStatement(fact))
+		if (fact.said?.by !== undefined && isOwnStatement(fact) && !isNamedIn(fact, fact.said.by, article))
 			bySource.set(fact.said.by, [...(bySource.get(fact.said.by) ?? []), fact]);
 	return bySource;
 }

@@ -21,9 +21,9 @@ export const supported = defineFamily('supported', {
 	ask(subject, reading, random) {
 		if ('open' in subject) return openQuestion(subject.open, reading);
 		// Most facts have nothing that could be changed, so most statements would be true, and a guesser would know it.
-		const chance = random.fork('truth').int(4);
-		const isChanged = chance > 0 && falseQuestion(subject.fact, reading, random);
-		return isChanged || (chance < 2 ? trueQuestion(subject.fact, reading) : undefined);
+		return random.fork('truth').int(4) > 0
+			? falseQuestion(subject.fact, reading, random)
+			: trueQuestion(subject.fact, reading);
 	}
 });
 

@@ -22,8 +22,8 @@ export const timeBetween = defineFamily('time-between', {
 		});
 		return dated.flatMap((a) =>
 			dated.flatMap((b) => {
-				const gap =
-					a.fact.weight === 'central' || b.fact.weight === 'central' ? between(a.time, b.time) : undefined;
+				const isWorthIt = a.fact.weight === 'central' && b.fact.weight === 'central';
+				const gap = isWorthIt ? between(a.time, b.time) : undefined;
 				return gap ? [{ id: `${a.fact.id}/${b.fact.id}`, first: a.fact, second: b.fact, gap }] : [];
 			})
 		);
@@ -73,10 +73,8 @@ function between(a: TimeValue, b: TimeValue): { count: number; unit: 'year' | 'd
 	return count > 1 && count <= MOST_DAYS ? { count, unit: 'day' } : undefined;
 }
 
-/** Wrong counts: slips of ten, and those of somebody who reckons from a wrong end. */
+/** Wrong counts: slips of ten, and those of somebody who reckons from a wrong end; as many below as above. */
 function wrongGaps(count: number): number[] {
-	const step = count > 20 ? 10 : count > 8 ? 3 : 1;
-	return [count - 2 * step, count - step, count + step, count + 2 * step, count + 3 * step].filter(
-		(n) => n > 0
-	);
+	const step = count > 30 ? 10 : count > 9 ? 3 : 1;
+	return [-3, -2, -1, 1, 2, 3].map((steps) => count + steps * step).filter((n) => n > 0);
 }

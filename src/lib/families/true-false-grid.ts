@@ -14,20 +14,18 @@ export const trueFalseGrid = defineFamily('true-false-grid', {
 	find: (reading) => dealt(reading).map((questions, index) => ({ id: `grid-${index + 1}`, questions })),
 	ask({ questions }, _, random) {
 		if (questions.length < SIZE) return undefined;
-		const rows = random
-			.fork('order')
-			.shuffle(questions)
-			.map((question, place): Row => ({
-				id: String(place + 1),
-				text: stemOf(question),
-				options: question.item.format === 'verdict' ? question.item.options : []
-			}));
+		const inOrder = random.fork('order').shuffle(questions);
+		const rows = inOrder.map((question, place): Row => ({
+			id: String(place + 1),
+			text: stemOf(question),
+			options: question.item.format === 'verdict' ? question.item.options : []
+		}));
 		return {
 			facts: questions.flatMap(({ facts }) => facts),
 			stems: STEMS,
 			item: { format: 'grid', rows },
 			evidence: questions.flatMap(({ evidence }) => evidence),
-			why: questions.map(({ why }) => why).join(' ')
+			why: inOrder.map(({ why }) => why).join(' ')
 		};
 	}
 });

@@ -22,7 +22,7 @@ export const whatHappened = defineFamily('what-happened', {
 		if (id === undefined || !actor) return undefined;
 		const text = deed(fact, fact, reading);
 		const wrong = reading.facts
-			.filter((other) => isDeed(other.clause) && isOthers(other, id, reading))
+			.filter((other) => isDeed(other.clause) && isTold(other.said) && isOthers(other, id, reading))
 			.map((other) => ({ other, text: deed(other, fact, reading) }))
 			.filter(({ text }) => !isTiedToActor(text, namesOf(actor)))
 			.map(({ other, text }) =>
@@ -68,7 +68,11 @@ function isDeed({ did, what }: Fact['clause']): boolean {
 function deed(fact: Fact, asked: Fact, { article }: Reading): string {
 	const clause = clauseOf(fact, article);
 	const subject = clauseOf(asked, article).subject;
-	const told: Clause = { ...clause, subject, verb: { ...clause.verb, tense: 'past', progressive: false } };
+	const told: Clause = {
+		subject,
+		verb: { ...clause.verb, tense: 'past', progressive: false },
+		rest: clause.rest.filter(({ slot }) => slot !== 'why')
+	};
 	const words = bareStatement(told).slice(subject.text.length + 1);
 	return capitalise(words);
 }

@@ -15,7 +15,8 @@ export const where = defineFamily('where', {
 	find: (reading) => slotSubjects(reading, (value, slot) => slot === 'where' && !('amount' in value)),
 	ask({ fact, slot, value }, reading, random) {
 		const key = keyOf(fact, answerText(value, slot, reading.article), reading);
-		const wrong = [...lures(fact, slot, reading), ...otherPlaces(value, slot, fact, reading)];
+		const written = lures(fact, slot, reading);
+		const wrong = written.length >= 2 ? written : [...written, ...otherPlaces(value, slot, fact, reading)];
 		const item = chooseAmong(key, wrong, random, reading.passage);
 		return draftOn([fact], wordings(fact, slot, reading.article), item, reading);
 	}

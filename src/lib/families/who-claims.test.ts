@@ -9,7 +9,9 @@ test('the verb says how strongly the source speaks', () => {
 	expect(questionOn(whoClaims, 'arms-shipped').stems[0]).toBe(
 		'Who claims that North Korea has delivered arms to Russia in containers?'
 	);
-	expect(questionOn(whoClaims, 'better-fighters').stems[0]).toMatch(/^Who believes that /);
+	expect(questionOn(whoClaims, 'better-fighters').stems[0]).toMatch(
+		/^According to the text, who believes that /
+	);
 });
 
 test('somebody whom the source cites, or to whom it belongs, is never a wrong answer', () => {

@@ -3,7 +3,7 @@ import { capitalise, shortName, tellClaim } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
 import { otherSources } from '../distractors/other-sources.ts';
 import { SAYING } from '../language/clause.ts';
-import { presentOf } from '../language/verb.ts';
+import { pastOf, presentOf } from '../language/verb.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 
@@ -27,9 +27,10 @@ export const whoClaims = defineFamily('who-claims', {
 		const item = chooseAmong(key, wrong, random, reading.passage);
 		const claim = tellClaim(fact, reading.article);
 		const isDenied = fact.said.certainty === 'denied';
-		const says = presentOf(SAYING[fact.said.certainty]);
+		const says = (source.past ? pastOf : presentOf)(SAYING[fact.said.certainty]);
 		const stems = [
-			`Who ${says} that ${claim}?`,
+			// Who else believes it may be left open; whose belief the text speaks of is not.
+			...(fact.said.certainty === 'believed' ? [] : [`Who ${says} that ${claim}?`]),
 			`According to the text, who ${says} that ${claim}?`,
 			...(isDenied
 				? [`In the text, who is named as denying that ${claim}?`]

@@ -11,7 +11,7 @@ export const wordInContext = defineFamily('word-in-context', {
 		const span = entry.spans[0];
 		if (!span) return undefined;
 		const quoted = `“${entry.word}”`;
-		const why = `Here ${quoted} means ${entry.means}.`;
+		const why = `Here ${quoted} means “${entry.means}”.`;
 		const wrong = entry.not.map(({ text, role, ...rest }) => ({
 			...rest,
 			role,

@@ -8,7 +8,7 @@ import {
 	type Phrase,
 	RAISING,
 	said,
-	SAYING,
+	sayingOf,
 	type Source,
 	withSource
 } from './clause.ts';
@@ -56,7 +56,7 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	const prefixed = finish(withSource(plain, source), '?');
 	if (isMisread) return [prefixed];
 	const own = ownWords(clause, hedge);
-	if (own) return [finish(ownQuestion(clause, slot, words, certainty, own), '?')];
+	if (own) return [finish(ownQuestion(clause, slot, words, sayingOf(certainty, source), own), '?')];
 	const isTheirsAlone = certainty === 'believed' || certainty === 'alleged' || certainty === 'denied';
 	if (source.ownAccount && certainty !== 'alleged' && certainty !== 'denied') return [prefixed];
 	// “Which country does Peru claim could …?” would name whom it asks for; “who does Lee deny knew …?” sounds odd.
@@ -99,16 +99,9 @@ function ownQuestion(
 	clause: Clause,
 	slot: string,
 	words: string,
-	certainty: Hedge['certainty'],
+	form: VerbForm,
 	own: readonly string[]
 ): string[] {
-	const form: VerbForm = {
-		verb: SAYING[certainty],
-		tense: 'present',
-		progressive: false,
-		passive: false,
-		not: false
-	};
 	if (slot === clause.subject.slot) {
 		const { finite } = verbGroup(form, isPluralAsked(clause.subject));
 		return [words, finite, ...own, ...after(clause, slot)];
@@ -130,7 +123,8 @@ function embeddedQuestion(
 		clause.verb,
 		isSubject ? isPluralAsked(clause.subject) : clause.subject.plural
 	);
-	const saying = [source.plural ? 'do' : 'does', source.name, SAYING[certainty]];
+	const form = inversion(sayingOf(certainty, source), source.plural);
+	const saying = [form.aux, source.name, ...form.rest];
 	if (isSubject) return [words, ...saying, finite, ...rest, ...after(clause, slot)];
 	// “that” keeps a long subject apart from the verb of saying: “… does the NIS believe that the soldiers …”.
 	return [
@@ -169,6 +163,9 @@ const ACTIVE_ONLY = new Set(
 	sail contain hold cover include`.split(/\s+/)
 );
 
+/** With more words than these in front of it, a passive verb comes late. */
+const LONG_SUBJECT = 6;
+
 /**
  * The same clause seen from its object: “around 18,000 soldiers were sent by North Korea”. Only where the object is
  * a thing or a number of things, and never to ask for the agent (“by which country” sounds stiff).
@@ -179,6 +176,8 @@ function passiveOf(clause: Clause, slot: string): Clause | undefined {
 		return undefined;
 	if (clause.verb.passive || clause.verb.progressive || ACTIVE_ONLY.has(clause.verb.verb)) return undefined;
 	if (!object.ask.some((words) => words.startsWith('how many'))) return undefined;
+	// “How many attempts to find the signal again were made by the team?” is hard to follow.
+	if (object.text.split(' ').length > LONG_SUBJECT) return undefined;
 	// “Which hospital were 12 paintings given by Ruiz to?” has one preposition too many.
 	const isStranded = clause.rest.some(
 		(phrase) => phrase.slot === slot && phrase.prep && phrase.prepInQuestion === 'stranded'

@@ -33,6 +33,8 @@ export interface Source {
 	plural: boolean;
 	/** “By their own account” for a person, “by its own account” for a country. */
 	person: boolean;
+	/** “Grant claimed”, of somebody who speaks no more. */
+	past?: boolean | undefined;
 	/** The source speaks of itself, and its name stands in the clause already. */
 	ownAccount: boolean;
 }
@@ -45,7 +47,8 @@ export function withSource(words: readonly string[], source: Source): string[] {
 }
 
 /** “What Lee says”, for a question that goes by it. */
-export const wordsOf = ({ name, plural }: Source): string => `what ${name} ${plural ? 'say' : 'says'}`;
+export const wordsOf = ({ name, plural, past }: Source): string =>
+	`what ${name} ${past ? 'said' : plural ? 'say' : 'says'}`;
 
 /** “Its own account”, of a source that speaks of itself. */
 export const accountOf = ({ plural, person }: Source): string =>
@@ -73,6 +76,15 @@ export const SAYING: Record<Hedge['certainty'], string> = {
 	possible: 'say'
 };
 
+/** The verb with which a source speaks, in its own time. */
+export const sayingOf = (certainty: Hedge['certainty'], { past }: Source): VerbForm => ({
+	verb: SAYING[certainty],
+	tense: past ? 'past' : 'present',
+	progressive: false,
+	passive: false,
+	not: false
+});
+
 export const said = (phrase: Phrase): string => (phrase.prep ? `${phrase.prep} ${phrase.text}` : phrase.text);
 
 /** What is only possible is never said as if it were so: “sent” becomes “may have sent”. */
@@ -90,12 +102,18 @@ export function ownWords({ verb }: Clause, { certainty, source }: Hedge): string
 	return certainty === 'denied' ? gerund(verb) : undefined;
 }
 
-/** Joins words, puts a capital in front and one mark at the end; “at 5 p.m.” keeps its point in a question. */
+/** Joins words, puts a capital in front and one mark at the end. */
 export function finish(words: readonly string[], mark: '.' | '?'): string {
+	const text = close(words, mark);
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** The same without the capital; “at 5 p.m.” keeps its point in a question. */
+export function close(words: readonly string[], mark: '.' | '?'): string {
 	const text = words
 		.filter(Boolean)
 		.join(' ')
 		.replace(/\s+([,.?])/g, '$1')
 		.replace(mark === '.' ? /[.?]+$/ : /\?+$/, '');
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}${mark}`;
+	return `${text}${mark}`;
 }

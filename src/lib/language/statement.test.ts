@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Clause, Hedge, Phrase, Source } from './clause.ts';
-import { bareStatement, statement } from './statement.ts';
+import { bareStatement, continuation, statement } from './statement.ts';
 import type { VerbForm } from './verb.ts';
 
 const phrase = (slot: string, text: string, more: Partial<Phrase> = {}): Phrase => ({
@@ -86,5 +86,21 @@ describe('bareStatement', () => {
 	it('has no capital, no full stop and no hedge', () => {
 		expect(bareStatement(bodies)).toBe('the bodies were cremated in the Kursk area');
 		expect(bareStatement({ ...aid, verb: verb('send', { not: true }) })).toBe('Peru did not send aid');
+	});
+});
+
+describe('a source that speaks no more', () => {
+	const locke = source('Locke', { person: true, past: true });
+	it('claimed or believed, where others claim or believe', () => {
+		expect(statement(aid, { certainty: 'alleged', source: locke })).toBe('Locke claimed that Peru sent aid.');
+		expect(statement(aid, { certainty: 'believed', source: lee })).toBe('Lee believes that Peru sent aid.');
+	});
+});
+
+describe('continuation', () => {
+	it('has a capital only where a name stands', () => {
+		expect(continuation(bodies)).toBe('the bodies were cremated in the Kursk area.');
+		expect(continuation(aid)).toBe('Peru sent aid.');
+		expect(continuation(bodies, { certainty: 'estimated', source: lee })).toMatch(/^according to Lee, /);
 	});
 });

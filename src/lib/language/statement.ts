@@ -1,13 +1,15 @@
 import {
 	asFarAsKnown,
 	type Clause,
+	close,
 	finish,
 	type Hedge,
 	IMPERSONAL,
 	ownWords,
 	RAISING,
 	said,
-	SAYING,
+	sayingOf,
+	type Source,
 	withSource
 } from './clause.ts';
 import { infinitive, participleOf, verbGroup } from './verb.ts';
@@ -15,6 +17,11 @@ import { infinitive, participleOf, verbGroup } from './verb.ts';
 /** The clause as a sentence that keeps its source and its degree of certainty. */
 export function statement(clause: Clause, hedge?: Hedge): string {
 	return finish(hedged(asFarAsKnown(clause, hedge), hedge), '.');
+}
+
+/** The same as the rest of a sentence, after a colon: only a name has a capital. */
+export function continuation(clause: Clause, hedge?: Hedge): string {
+	return close(hedged(asFarAsKnown(clause, hedge), hedge), '.');
 }
 
 /** The clause without any hedge, for “the claim that …”: no capital and no full stop. */
@@ -30,9 +37,9 @@ function hedged(clause: Clause, hedge: Hedge | undefined): string[] {
 	const raising = certainty === 'estimated' || !source ? raised(clause, certainty) : undefined;
 	if (!source) return [raising ?? impersonal(bare, certainty)];
 	const own = ownWords(clause, hedge);
-	if (own) return [said(clause.subject), say(certainty, source.plural), ...own, ...clause.rest.map(said)];
+	if (own) return [said(clause.subject), say(certainty, source), ...own, ...clause.rest.map(said)];
 	if (certainty === 'believed' || certainty === 'alleged' || certainty === 'denied')
-		return [source.name, say(certainty, source.plural), 'that', bare];
+		return [source.name, say(certainty, source), 'that', bare];
 	const estimated = certainty === 'estimated' ? impersonal(bare, certainty) : bare;
 	return withSource([raising ?? estimated], source);
 }
@@ -43,16 +50,8 @@ function impersonal(bare: string, certainty: Hedge['certainty']): string {
 	return verb ? `it is ${participleOf(verb)} that ${bare}` : bare;
 }
 
-function say(certainty: Hedge['certainty'], plural: boolean): string {
-	const form = {
-		verb: SAYING[certainty],
-		tense: 'present',
-		progressive: false,
-		passive: false,
-		not: false
-	} as const;
-	return verbGroup(form, plural).finite;
-}
+const say = (certainty: Hedge['certainty'], source: Source): string =>
+	verbGroup(sayingOf(certainty, source), source.plural).finite;
 
 /** “The bodies are reported to have been cremated”; `undefined` where the verb has no infinitive (may, could). */
 function raised(clause: Clause, certainty: Hedge['certainty']): string | undefined {

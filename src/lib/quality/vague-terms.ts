@@ -34,7 +34,7 @@ export const vagueTerms = defineCheck('vague-terms', (question, reading) => {
 	const options = wordedOptions(question);
 	const terms = vagueIn([...question.stems, ...options.map(({ text }) => text)]);
 	return firstComplaint(terms, (word) => {
-		if (hasWord(proofOf(question), word)) return undefined;
+		if (hasWord(reading.passage.text, word)) return undefined;
 		const stem = question.stems.find((text) => hasWord(ownWords(text, reading), word));
 		if (stem) return `“${word}” is vague in “${stem}”.`;
 		if (options.every(({ text }) => hasWord(text, word))) return undefined;

@@ -69,3 +69,14 @@ describe('clash', () => {
 		expect(clash(profileOf(howMany), profileOf(shown))).toBe(true);
 	});
 });
+
+describe('clash', () => {
+	it('sees that two questions ask for the same of the same fact', () => {
+		const typed = makeQuestion('sent-typed', {
+			facts: ['sent'],
+			stems: ['What was the number?'],
+			item: choiceOf('About 18,000', ['About 9,000', 'About 1,000'])
+		});
+		expect(clash(profileOf(typed), profileOf(howMany))).toBe(true);
+	});
+});

@@ -46,5 +46,10 @@ export function givesAway(a: Profile, b: Profile): boolean {
 	return b.matter.filter((word) => a.shown.has(word)).length >= SAME_MATTER;
 }
 
-/** Neither may help with the other when both stand in one quiz. */
-export const clash = (a: Profile, b: Profile): boolean => givesAway(a, b) || givesAway(b, a);
+/** The same answer about the same fact, asked for twice: as a choice and as a gap, say. */
+const asksTheSame = (a: Profile, b: Profile): boolean =>
+	a.key.length > 0 && a.key.join(' ') === b.key.join(' ') && a.facts.some((fact) => b.facts.includes(fact));
+
+/** Neither may help with the other when both stand in one quiz, nor ask for the same. */
+export const clash = (a: Profile, b: Profile): boolean =>
+	asksTheSame(a, b) || givesAway(a, b) || givesAway(b, a);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { highlightsOf } from './highlights.ts';
+import { askedAbout, highlightsOf } from './highlights.ts';
 import { choiceOf, makeQuestion, sentenceItem, spanAt, wrongOption } from './sample-questions.ts';
 
 const proof = spanAt(100, 'According to Lee, about 600 soldiers have died.');
@@ -61,5 +61,14 @@ describe('a place picked in the text', () => {
 		const evidence = [{ span: proof, kind: 'evidence', label: '' }];
 		expect(highlightsOf(pick, { chosen: ['1'] })).toEqual(evidence);
 		expect(highlightsOf(pick, { chosen: [] })).toEqual(evidence);
+	});
+});
+
+describe('askedAbout', () => {
+	it('lights up the place that a question points at, and nothing for one that points at none', () => {
+		expect(askedAbout({ ...question(), focus: elsewhere })).toEqual([
+			{ span: elsewhere, kind: 'asked', label: '' }
+		]);
+		expect(askedAbout(question())).toEqual([]);
 	});
 });

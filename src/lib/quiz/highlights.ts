@@ -2,6 +2,10 @@ import type { Highlight } from '../content/pieces.ts';
 import { blank, pickedSpans, type Response, sourcesFor } from '../formats/index.ts';
 import type { Question } from '../question.ts';
 
+/** What to light up while a question is asked: the place that it points at, if it does. */
+export const askedAbout = ({ focus }: Question): Highlight[] =>
+	focus ? [{ span: focus, kind: 'asked', label: '' }] : [];
+
 /**
  * What to light up for a marked question: all its evidence, and where wrong answers took their words from. A source
  * that is the evidence itself (a misreading of it) is lit up once, as evidence; so is a place that was picked rightly.
