@@ -4,7 +4,7 @@ import type { Located, Reading } from '../content/reading.ts';
 import { tell } from '../content/realise.ts';
 import { borrow, chooseAmong } from '../distractors/candidate.ts';
 import { mostAlike } from '../distractors/alike.ts';
-import { allVariants, balanced } from '../distractors/variants.ts';
+import { balanced, slotVariants, sourceVariants } from '../distractors/variants.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 
@@ -28,8 +28,14 @@ export const contrast = defineFamily('contrast', {
 		const others = reading.facts
 			.filter((fact) => isApart(fact, [asked, key], reading))
 			.map((fact) => borrow(fact, tell(fact, article), 'overlooked', ELSEWHERE, reading));
-		// What goes against the statement can be told by its sense, so the wrong ones do so too where they can.
-		const changed = balanced(key, allVariants(key, reading), reading, random.fork('variants'));
+		// What goes against the statement can be told by its sense, so the wrong ones do so too where they can. How sure
+		// they are is left alone: the same thing said more surely is the same contrast.
+		const changed = balanced(
+			key,
+			[...slotVariants(key, reading), ...sourceVariants(key, reading)],
+			reading,
+			random.fork('variants')
+		);
 		const wrong = changed.length > 2 ? changed : [...changed, ...mostAlike(told, others)];
 		const right = keyOf(key, told, reading, why);
 		const item = chooseAmong(right, wrong, random, passage);
