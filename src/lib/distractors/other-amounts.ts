@@ -30,7 +30,7 @@ export function otherAmounts(
 	if (isOneSided(key)) return [];
 	const { article } = reading;
 	const say = (amount: number): string => answerText({ ...key, amount }, slot, article);
-	const written = writtenAmounts(slot, fact, reading);
+	const written = lures(fact, slot, reading).filter(({ order }) => order !== undefined);
 	if (written.length > 1) return written;
 	const borrowed = amountsOf(reading).flatMap(({ value, fact: other }): Candidate[] => {
 		if (other === fact || !(isBorrowed(value, key) || areDisputed(fact, other, value, key, reading)))
@@ -70,13 +70,6 @@ export function otherAmounts(
 		});
 	return apartFrom(key, [...written, ...borrowed, ...unsupported]);
 }
-
-/** The wrong numbers that the author wrote. */
-const writtenAmounts = (slot: Slot, fact: Located<Fact>, reading: Reading): Candidate[] =>
-	(fact.lures[slot] ?? []).flatMap(({ value }, index) => {
-		const lure = lures(fact, slot, reading)[index];
-		return lure && 'amount' in value ? [{ ...lure, order: value.amount }] : [];
-	});
 
 /** Two sources give different figures for the same thing: the best wrong answer there is, however near. */
 function areDisputed(

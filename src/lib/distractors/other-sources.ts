@@ -14,19 +14,28 @@ export function otherSources(
 	const by = fact.said?.by;
 	const source = by === undefined ? undefined : reading.article.entities[by];
 	if (by === undefined || !source || !hedgeOf(fact, reading.article)) return [];
-	return otherEntities(
-		by,
-		fact,
-		reading,
-		'wrong-source',
-		(id, other) =>
-			speaksLike(source, other) &&
-			(other.kind !== 'country' || source.kind === 'country' || hasSpeakingCountry(reading)) &&
-			!sharesName(other, source) &&
-			!standsBehind(id, other, fact, source, reading),
-		say
-	);
+	const among = (wanted: (id: string) => boolean) =>
+		otherEntities(
+			by,
+			fact,
+			reading,
+			'wrong-source',
+			(id, other) =>
+				wanted(id) &&
+				speaksLike(source, other) &&
+				(other.kind !== 'country' || source.kind === 'country' || hasSpeakingCountry(reading)) &&
+				!sharesName(other, source) &&
+				!standsBehind(id, other, fact, source, reading),
+			say
+		);
+	// Who says something in the text could have said this too; anybody else is soon ruled out.
+	const speakers = new Set(reading.facts.map(({ said }) => said?.by));
+	const speaking = among((id) => speakers.has(id));
+	return speaking.length >= ENOUGH ? speaking : among(() => true);
 }
+
+/** So many others who speak in the text are enough. */
+const ENOUGH = 2;
 
 /** The other sources by their ids, for a statement that is given to one of them. */
 export const otherSourceIds = (fact: Located<Fact>, reading: Reading): readonly Candidate[] =>

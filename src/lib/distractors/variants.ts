@@ -104,7 +104,8 @@ function claimedBy(fact: Located<Fact>, reading: Reading): Variant[] {
 	const speakers = facts.flatMap(({ said }) => (said?.by !== undefined && isOther(said.by) ? [said.by] : []));
 	function isOther(id: string): boolean {
 		const source = article.entities[id];
-		return source !== undefined && canSpeak(source) && !isNamedIn(fact, id, article);
+		// Who speaks no more cannot speak of what came later.
+		return source !== undefined && !source.past && canSpeak(source) && !isNamedIn(fact, id, article);
 	}
 	return [...new Set(speakers)].map((by) => ({
 		aspect: 'certainty' as const,
@@ -170,9 +171,10 @@ export function balanced(
 	reading: Reading,
 	random: Random
 ): Candidate[] {
-	const aspects = random.fork('aspects').shuffle([...new Set(variants.map(({ aspect }) => aspect))]);
+	const used = withoutClaims(fact, variants);
+	const aspects = random.fork('aspects').shuffle([...new Set(used.map(({ aspect }) => aspect))]);
 	const of = (aspect: Variant['aspect']) =>
-		inTextFirst(random.fork(aspect).shuffle(variants.filter((variant) => variant.aspect === aspect)));
+		inTextFirst(random.fork(aspect).shuffle(used.filter((variant) => variant.aspect === aspect)));
 	const [first, ...others] = aspects.map((aspect) => of(aspect)[0]);
 	// Whose word it is and how sure they are is one point: changed together, one would hide the other.
 	const isVoice = (variant: Variant | undefined) => variant?.said !== undefined;
@@ -190,6 +192,12 @@ export function balanced(
 	if (first && second) return [[first], [second], [first, second]].flatMap(toCandidate);
 	if (aspects.every((aspect) => aspect === 'certainty')) return [];
 	return aspects.flatMap((aspect) => of(aspect).flatMap((variant) => toCandidate([variant])));
+}
+
+/** “Somebody claims that …” is never right of what the text says itself: only where little else can be changed. */
+function withoutClaims(fact: Fact, variants: readonly Variant[]): readonly Variant[] {
+	const others = variants.filter(({ aspect }) => aspect !== 'certainty');
+	return fact.said === undefined && others.length > 1 ? others : variants;
 }
 
 /** What is nowhere in the text is the weakest wrong answer. */

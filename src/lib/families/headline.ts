@@ -11,10 +11,10 @@ export const headline = defineFamily('headline', {
 	ask(fact, reading, random) {
 		const { article, passage } = reading;
 		const voice = [...certaintyVariants(fact, reading), ...sourceVariants(fact, reading)];
-		// How sure it is has to be one of the two points, so the rest is cut down to one other.
-		const other = random.fork('other').pick(slotVariants(fact, reading));
-		const wrong = balanced(fact, other ? [...voice, other] : voice, reading, random.fork('variants'));
-		if (!wrong.some(({ label }) => label !== other?.label)) return undefined;
+		const slots = slotVariants(fact, reading);
+		// How sure a claim is has to be one of the two points, so the rest is cut down to one other.
+		const other = fact.said ? [random.fork('other').pick(slots) ?? []].flat() : slots;
+		const wrong = balanced(fact, [...voice, ...other], reading, random.fork('variants'));
 		const text = asHeadline(tell(fact, article));
 		const key = keyOf(fact, text, reading, 'It keeps what the text says, and how surely.');
 		const headlines = wrong.map((candidate) => ({ ...candidate, text: asHeadline(candidate.text) }));

@@ -19,9 +19,7 @@ test('a surer answer is labelled as raised, a weaker one as lowered', () => {
 	const label = (fact: string, text: string) =>
 		optionsOf(questionOn(howSure, fact).item).find((option) => option.text === text)?.label;
 	expect(label('cremated', 'As a fact')).toBe('certainty-raised');
-	expect(label('cremated', 'As a possibility') ?? label('cremated', 'As something denied')).toBe(
-		'certainty-lowered'
-	);
+	expect(label('cremated', 'As a possibility') ?? label('cremated', 'As denied')).toBe('certainty-lowered');
 });
 
 test('some of what the text says in its own voice is asked about, as a fact', () => {

@@ -12,7 +12,7 @@ export const CERTAINTY_ANSWERS: Record<Certainty, { text: string; whyNot: string
 	estimated: { text: 'As an estimate', whyNot: 'Nobody is said to have worked this out roughly.' },
 	believed: { text: 'As a belief', whyNot: 'The text does not say that somebody merely believes this.' },
 	alleged: { text: 'As a claim', whyNot: 'The text does not leave this as one side’s unproved claim.' },
-	denied: { text: 'As something denied', whyNot: 'Nobody in the text denies this.' },
+	denied: { text: 'As denied', whyNot: 'Nobody in the text denies this.' },
 	possible: { text: 'As a possibility', whyNot: 'The text does more than call this possible.' }
 };
 

@@ -12,6 +12,8 @@ const isOpen = ({ said, clause }: Fact): boolean =>
 	said !== undefined &&
 	OPEN.includes(said.certainty) &&
 	!(said.certainty === 'believed' && said.by !== undefined) &&
+	// “May have persuaded” is open in so many words.
+	!clause.did.modal &&
 	clause.did.tense !== 'future';
 /** What somebody says of their own doing is settled for them, and stands here without “by their own account”. */
 const isSettled = (fact: Fact): boolean =>

@@ -20,10 +20,11 @@ export const supported = defineFamily('supported', {
 	],
 	ask(subject, reading, random) {
 		if ('open' in subject) return openQuestion(subject.open, reading);
+		const { fact } = subject;
 		// Most facts have nothing that could be changed, so most statements would be true, and a guesser would know it.
-		return random.fork('truth').int(4) > 0
-			? falseQuestion(subject.fact, reading, random)
-			: trueQuestion(subject.fact, reading);
+		const ofEight = changes(fact, reading).length > 0 ? 3 : 2;
+		const isTrue = random.fork('truth').int(8) < ofEight;
+		return isTrue ? trueQuestion(fact, reading) : falseQuestion(fact, reading, random);
 	}
 });
 

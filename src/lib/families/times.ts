@@ -15,9 +15,15 @@ export function askTime(
 	random: Random
 ): Draft | undefined {
 	const key = keyOf(fact, answerText(value, slot, reading.article), reading);
-	const item =
-		'time' in value && (isPointInTime(value) || value.prep === 'since')
-			? chooseInOrder({ ...key, order: placeOf(value) }, otherTimes(value, slot, fact, reading), random)
-			: chooseAmong(key, lures(fact, slot, reading), random, reading.passage);
+	const written = lures(fact, slot, reading);
+	const isPoint = 'time' in value && (isPointInTime(value) || value.prep === 'since');
+	const dated = written.filter(({ order }) => order !== undefined);
+	const item = isPoint
+		? chooseInOrder(
+				{ ...key, order: placeOf(value) },
+				dated.length > 1 ? dated : [...dated, ...otherTimes(value, slot, fact, reading)],
+				random
+			)
+		: chooseAmong(key, written, random, reading.passage);
 	return draftOn([fact], wordings(fact, slot, reading.article), item, reading);
 }

@@ -10,7 +10,7 @@ const SHORT = 14;
  * and the same within “according to the text”, or with the source in another place.
  */
 export function wordings(fact: Fact, slot: Slot, article: Article): string[] {
-	const asked = askFor(slot === 'why' ? fact : withoutLongReason(fact), slot, article);
+	const asked = askFor(slot === 'why' ? fact : withoutReason(fact, slot), slot, article);
 	const source = hedgeOf(fact, article)?.source;
 	return [...new Set([...asked, ...asked.slice(0, 1).flatMap((question) => framed(question, source))])];
 }
@@ -18,10 +18,11 @@ export function wordings(fact: Fact, slot: Slot, article: Article): string[] {
 /** A reason of more words than these at the end of a question draws attention away from what is asked. */
 const LONG_REASON = 5;
 
-function withoutLongReason(fact: Fact): Fact {
+/** “How did they move because the wind drove them?” asks for two things at once. */
+function withoutReason(fact: Fact, slot: Slot): Fact {
 	const { why, ...clause } = fact.clause;
 	const isLong = why && 'text' in why && why.text.split(' ').length > LONG_REASON;
-	return isLong ? { ...fact, clause } : fact;
+	return isLong || slot === 'how' ? { ...fact, clause } : fact;
 }
 
 function framed(question: string, source: Source | undefined): string[] {
