@@ -175,23 +175,34 @@ export function balanced(
 	const aspects = random.fork('aspects').shuffle([...new Set(used.map(({ aspect }) => aspect))]);
 	const of = (aspect: Variant['aspect']) =>
 		inTextFirst(random.fork(aspect).shuffle(used.filter((variant) => variant.aspect === aspect)));
-	const [first, ...others] = aspects.map((aspect) => of(aspect)[0]);
-	// Whose word it is and how sure they are is one point: changed together, one would hide the other.
-	const isVoice = (variant: Variant | undefined) => variant?.said !== undefined;
-	const second = others.find((other) => !(isVoice(first) && isVoice(other)));
-	const toCandidate = (changed: readonly Variant[]): Candidate[] => {
-		const [one, other] = changed;
-		if (!one) return [];
-		// What ends with the words of the text comes last, or they would seem to go on.
-		const [lead, end] = isVoice(one) ? [other, one] : [one, other];
-		const why = lead && end ? `Two things are wrong here. ${lead.why} ${end.why}` : one.why;
-		return [
-			{ text: tellVariant(fact, changed, reading), role: one.role, label: one.label, why, span: one.span }
-		];
-	};
-	if (first && second) return [[first], [second], [first, second]].flatMap(toCandidate);
+	const [first, ...others] = aspects.flatMap((aspect) => of(aspect)[0] ?? []);
+	const second = others.find((other) => first && canMeet(fact, first, other, reading));
+	const told = (changed: readonly Variant[]) => wrongStatement(fact, changed, reading);
+	if (first && second) return [[first], [second], [first, second]].flatMap(told);
 	if (aspects.every((aspect) => aspect === 'certainty')) return [];
-	return aspects.flatMap((aspect) => of(aspect).flatMap((variant) => toCandidate([variant])));
+	return aspects.flatMap((aspect) => of(aspect).flatMap((variant) => told([variant])));
+}
+
+/** Whose word it is and how sure they are is one point: changed together, one would hide the other. */
+const isVoice = (variant: Variant | undefined): boolean => variant?.said !== undefined;
+
+/** Whether both may be changed in one statement: “Russia admitted its sale of arms to Russia” makes no sense. */
+function canMeet(fact: Fact, one: Variant, other: Variant, reading: Reading): boolean {
+	const names = Object.values(reading.article.entities).map(({ name }) => name.replace(/^the /, ''));
+	const both = tellVariant(fact, [one, other], reading);
+	return !(isVoice(one) && isVoice(other)) && !names.some((name) => both.split(name).length > 2);
+}
+
+/** A fact with one or two of its parts changed, as a wrong answer. */
+function wrongStatement(fact: Fact, changed: readonly Variant[], reading: Reading): Candidate[] {
+	const [one, other] = changed;
+	if (!one) return [];
+	// What ends with the words of the text comes last, or they would seem to go on.
+	const [lead, end] = isVoice(one) ? [other, one] : [one, other];
+	const why = lead && end ? `Two things are wrong here. ${lead.why} ${end.why}` : one.why;
+	return [
+		{ text: tellVariant(fact, changed, reading), role: one.role, label: one.label, why, span: one.span }
+	];
 }
 
 /** “Somebody claims that …” is never right of what the text says itself: only where little else can be changed. */

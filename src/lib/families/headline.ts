@@ -7,7 +7,9 @@ import { defineFamily } from './family.ts';
 /** Which headline keeps the strength of the claim? Dropping “allegedly” is the commonest lie of a headline. */
 export const headline = defineFamily('headline', {
 	skill: 'evaluate',
-	find: (reading) => reading.facts.filter(({ weight }) => weight === 'central'),
+	// “Had been accusing” looks back, and no headline does.
+	find: (reading) =>
+		reading.facts.filter(({ weight, clause }) => weight === 'central' && clause.did.tense !== 'past-perfect'),
 	ask(fact, reading, random) {
 		const { article, passage } = reading;
 		const voice = [...certaintyVariants(fact, reading), ...sourceVariants(fact, reading)];

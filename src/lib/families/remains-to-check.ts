@@ -54,7 +54,7 @@ const STEMS = {
 	open: [
 		'Going by the text, which of these claims would still have to be checked?',
 		'Which of these claims does the text leave open?',
-		'A reporter prints only what is known. Which of these claims has to be checked first?'
+		'A reporter prints only what is known. Which of these claims needs a check before that?'
 	],
 	settled: [
 		'Going by the text, which of these may be printed as a fact?',

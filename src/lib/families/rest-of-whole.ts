@@ -44,9 +44,9 @@ export const restOfWhole = defineFamily('rest-of-whole', {
 		const key = { ...keyOf(part, say(rest), reading, why), order: rest };
 		const figures = figuresOf(part, whole, article);
 		const stems = [
-			`By ${figures}, ${about}how many of ${words.whole} were not ${words.part}?`,
+			`Some of ${words.whole} were ${words.part}. By ${figures}, ${about}how many does that leave?`,
 			`Some of ${words.whole} were ${words.part}. Going by ${figures}, ${about}how many make up the rest?`,
-			`Leave out all that were ${words.part}. By ${figures}, ${about}how many of ${words.whole} does that leave?`
+			`Of ${words.whole}, some were ${words.part}. By ${figures}, ${about}how many others were there?`
 		];
 		return draftOn([part, whole], stems, chooseInOrder(key, wrong, random), reading, why);
 	}

@@ -18,9 +18,9 @@ export const restatement = defineFamily('restatement', {
 		const wrong = balanced(fact, allVariants(fact, reading), reading, random.fork('variants'));
 		const key = keyOf(fact, tell(fact, article), reading, 'This is what the sentence says, in other words.');
 		const stems = [
-			`Which of these says the same as ${at.words}, or as a part of it?`,
-			`Read ${at.words} again. Which of these says that, or a part of it, in other words?`,
-			`Which of these does ${at.words} say, in other words?`
+			`Which of these keeps to what ${at.words} says?`,
+			`Read ${at.words} again. Which of these keeps to it?`,
+			`Which of these says in other words what ${at.words} says, and no more?`
 		];
 		const draft = draftOn([fact], stems, chooseAmong(key, wrong, random, passage), reading);
 		return draft && { ...draft, focus: at.sentence };

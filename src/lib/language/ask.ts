@@ -37,10 +37,10 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	if (!hedge) return [finish(plain, '?')];
 	const { certainty, source } = hedge;
 	const isSubject = slot === clause.subject.slot;
-	// “Why does Lee say that …?” would ask for Lee’s reasons, and “where” or “when” for where or when he said it.
-	const isMisread = /^(?:why|how|where|(?:since |until |by )?when|for how long|(?:on|in) which .*)$/.test(
-		words
-	);
+	// “Why does Lee say that …?” would ask for Lee’s reasons, and “where” or “in how many phases” for how he said it.
+	const isCarried = front(clause, slot, words).length > 1;
+	const isMisread =
+		isCarried || /^(?:why|how|where|(?:since |until |by )?when|for how long|(?:on|in) which .*)$/.test(words);
 	// Whose word is a denial that nobody makes, and what does “why does Lee deny that …” ask for?
 	if (certainty === 'denied' && (!source || isMisread)) return [];
 	const raised =
