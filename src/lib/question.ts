@@ -36,4 +36,4 @@ export const keyOptionOf = ({ item }: Question) =>
 export const wordedKeyOf = (question: Question) =>
 	offersOf(question.item) === 'one-right' ? keyOptionOf(question) : undefined;
 export const distractorsOf = (question: Question) =>
-	optionsOf(question.item).flatMap((option) => (option.correct ? [] : [option]));
+	optionsOf(question.item).filter((option) => !option.correct);

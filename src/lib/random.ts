@@ -1,3 +1,4 @@
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 
@@ -13,26 +14,39 @@ export interface Random {
 	shuffle<T>(values: readonly T[]): T[];
 }
 
-export function makeRandom(seed: string): Random {
-	const generator = xoroshiro128plus(hash(seed));
-	const int = (below: number) => uniformInt(generator, 0, below - 1);
+export const makeRandom = (seed: string): Random => streamFrom(spread(seed));
+
+/** The stream of a seed, and of its forks: `a` forked by `b` is the stream of `a/b`, without reading `a` again. */
+function streamFrom(state: number): Random {
+	let started: RandomGenerator | undefined;
+	const int = (below: number) => uniformInt((started ??= xoroshiro128plus(mixed(state))), 0, below - 1);
 	return {
-		fork: (label) => makeRandom(`${seed}/${label}`),
+		fork: (label) => streamFrom(spread(label, spread('/', state))),
 		int,
 		pick: (values) => (values.length === 0 ? undefined : values[int(values.length)]),
-		shuffle(values) {
+		shuffle<T>(values: readonly T[]) {
 			// Fisher–Yates, by removal: clear before fast, since lists here are short.
 			const left = [...values];
-			return values.flatMap(() => left.splice(int(left.length), 1));
+			const shuffled: T[] = [];
+			while (left.length > 0) shuffled.push(...left.splice(int(left.length), 1));
+			return shuffled;
 		}
 	};
 }
 
-/** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll and Vo). Spreads labels that differ in one letter. */
-export function hash(text: string): number {
-	let state = 0x811c9dc5;
+/** A number for a text: texts that differ in one letter get numbers far apart. */
+export const hash = (text: string): number => mixed(spread(text));
+
+/** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll and Vo); a text may be read piece by piece. */
+function spread(text: string, before = 0x811c9dc5): number {
+	let state = before;
 	for (let i = 0; i < text.length; i++) state = Math.imul(state ^ text.charCodeAt(i), 0x01000193);
-	// A last mix (the finaliser of MurmurHash3), because FNV leaves neighbours close together.
+	return state;
+}
+
+/** A last mix (the finaliser of MurmurHash3), because FNV leaves neighbours close together. */
+function mixed(spread: number): number {
+	let state = spread;
 	state = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
 	state = Math.imul(state ^ (state >>> 13), 0xc2b2ae35);
 	return (state ^ (state >>> 16)) | 0;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { endOfRun, isLetterOrDigit } from '../language/letters.ts';
 
 /** A place in a passage: `start` and `end` count UTF-16 units into its text, and `quote` is what stands there. */
 export const Span = z.object({ quote: z.string().min(1), start: z.int().min(0), end: z.int().min(1) });
@@ -63,5 +64,12 @@ export function paragraphOf(passage: Passage, span: Span): number {
 }
 
 export function countWords(text: string): number {
-	return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
+	const isPart = (code: number) => isLetterOrDigit(code) || "’'-".includes(String.fromCodePoint(code));
+	let count = 0;
+	for (let at = 0; at < text.length; at++)
+		if (isLetterOrDigit(text.codePointAt(at) ?? 0)) {
+			count++;
+			at = endOfRun(text, at, isPart);
+		}
+	return count;
 }

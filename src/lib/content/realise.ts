@@ -1,7 +1,7 @@
 import { asFarAsKnown, type Clause, type Hedge, type Phrase } from '../language/clause.ts';
 import { dateText, precisionOf } from '../language/date.ts';
 import { singularOf } from '../language/noun.ts';
-import { once } from '../language/once.ts';
+import { onceIn, oncePerText } from '../language/once.ts';
 import { numberToText } from '../language/number.ts';
 import { questions } from '../language/ask.ts';
 import { bareStatement, continuation, statement } from '../language/statement.ts';
@@ -10,8 +10,14 @@ import type { Article, Entity, Fact, Slot, Value } from './article.ts';
 import { SLOTS } from './article.ts';
 
 /** The clause of a fact with names, numbers and dates put into words: what the realiser speaks. */
-export function clauseOf(fact: Fact, article: Article, changed: Partial<Record<Slot, Value>> = {}): Clause {
-	const clause = fact.clause;
+export function clauseOf(fact: Fact, article: Article, changed?: Partial<Record<Slot, Value>>): Clause {
+	return changed ? inWords(fact.clause, article, changed) : unchanged(fact.clause, article);
+}
+
+/** Each fact is spoken of in many questions, its own and others'. */
+const unchanged = onceIn((clause: Fact['clause'], article: Article) => inWords(clause, article, {}));
+
+function inWords(clause: Fact['clause'], article: Article, changed: Partial<Record<Slot, Value>>): Clause {
 	const slots = clause.order ?? SLOTS;
 	const valueOf = (slot: Slot): Value | undefined =>
 		slot === 'did' ? undefined : (changed[slot] ?? clause[slot]);
@@ -58,27 +64,27 @@ export function slotEntity(fact: Fact, slot: Slot): string | undefined {
 export function tell(fact: Fact, article: Article, changed?: Partial<Record<Slot, Value>>): string {
 	return changed
 		? statement(clauseOf(fact, article, changed), hedgeOf(fact, article))
-		: toldIn(article)(fact);
+		: toldAsItIs(fact, article);
 }
 
-/** Each fact is told many times, in its own questions and as the reason in others'. */
-const toldIn = once((article: Article) =>
-	once((fact: Fact) => statement(clauseOf(fact, article), hedgeOf(fact, article)))
+const toldAsItIs = onceIn((fact: Fact, article: Article) =>
+	statement(clauseOf(fact, article), hedgeOf(fact, article))
 );
 
 /** The fact as the rest of a sentence, after a colon: only a name has a capital there. */
-export const tellAfterColon = (fact: Fact, article: Article): string =>
-	continuation(clauseOf(fact, article), hedgeOf(fact, article));
+export const tellAfterColon = onceIn((fact: Fact, article: Article): string =>
+	continuation(clauseOf(fact, article), hedgeOf(fact, article))
+);
 
 /** The fact without its hedge, without capital and full stop: only for “the claim that …”. */
-export function tellBare(fact: Fact, article: Article): string {
-	return bareStatement(clauseOf(fact, article));
-}
+export const tellBare = onceIn((fact: Fact, article: Article): string =>
+	bareStatement(clauseOf(fact, article))
+);
 
 /** The fact as its source would say it, for “who says that …”: what is only possible stays so. */
-export function tellClaim(fact: Fact, article: Article): string {
-	return bareStatement(asFarAsKnown(clauseOf(fact, article), hedgeOf(fact, article)));
-}
+export const tellClaim = onceIn((fact: Fact, article: Article): string =>
+	bareStatement(asFarAsKnown(clauseOf(fact, article), hedgeOf(fact, article)))
+);
 
 /**
  * What happened, without its hedge, its reason and without the time, which would give an order away. What went on for
@@ -97,7 +103,14 @@ export function tellEvent(fact: Fact, article: Article): string {
 }
 
 /** Every wording that asks the fact for one of its slots; none where its source would be the answer. */
-export function askFor(fact: Fact, slot: Slot, article: Article): string[] {
+export const askFor = (fact: Fact, slot: Slot, article: Article): readonly string[] =>
+	asker(fact, article)(slot);
+
+const asker = onceIn((fact: Fact, article: Article) =>
+	oncePerText((slot: Slot) => questionsFor(fact, slot, article))
+);
+
+function questionsFor(fact: Fact, slot: Slot, article: Article): string[] {
 	const asked = slotEntity(fact, slot);
 	if (slot !== 'who' && asked !== undefined && asked === fact.said?.by) return [];
 	return questions(clauseOf(fact, article), slot, hedgeOf(fact, article));

@@ -6,7 +6,7 @@ import { tellAfterColon } from '../content/realise.ts';
 import { amountsOf, isMistakable, isOneSided } from './other-amounts.ts';
 import { isPointInTime, MOST_YEARS, timesOf, yearsApart } from './other-times.ts';
 import { precisionOf } from '../language/date.ts';
-import { once } from '../language/once.ts';
+import { onceIn } from '../language/once.ts';
 import { isState } from '../language/verb.ts';
 
 /** One thing in a clause changed, so that the text contradicts it; the change gives the error and the reason. */
@@ -22,15 +22,11 @@ export interface Change {
  * Every single change of a fact that the text contradicts. A number, a time or a place can only be one; another
  * actor would leave open whether the text excludes it, so actors change only where the author says so.
  */
-export const changes = (fact: Located<Fact>, reading: Reading): readonly Change[] => changesIn(reading)(fact);
-
-const changesIn = once((reading: Reading) =>
-	once((fact: Located<Fact>): Change[] =>
-		SLOTS.flatMap((slot) => {
-			const value = slot === 'did' ? undefined : fact.clause[slot];
-			return value ? [...written(fact, slot, reading), ...swapped(fact, slot, value, reading)] : [];
-		})
-	)
+export const changes = onceIn((fact: Located<Fact>, reading: Reading): readonly Change[] =>
+	SLOTS.flatMap((slot) => {
+		const value = slot === 'did' ? undefined : fact.clause[slot];
+		return value ? [...written(fact, slot, reading), ...swapped(fact, slot, value, reading)] : [];
+	})
 );
 
 function written(fact: Located<Fact>, slot: Slot, reading: Reading): Change[] {

@@ -3,6 +3,7 @@ import { SLOTS } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { answerText, tell, tellAfterColon, valueText } from '../content/realise.ts';
 import { parseNumbers } from '../language/number.ts';
+import { once } from '../language/once.ts';
 import type { Candidate } from './candidate.ts';
 import { lures } from './lures.ts';
 
@@ -111,14 +112,14 @@ export const isMistakable = (amount: number, key: number): boolean =>
 const apart = (a: number, b: number): number => Math.max(a, b) / Math.max(1e-9, Math.min(a, b));
 
 /** Every amount that the reading's facts give, with its fact. */
-export function amountsOf(reading: Reading): { value: AmountValue; fact: Located<Fact> }[] {
-	return reading.facts.flatMap((fact) =>
+export const amountsOf = once((reading: Reading): readonly { value: AmountValue; fact: Located<Fact> }[] =>
+	reading.facts.flatMap((fact) =>
 		SLOTS.flatMap((slot) => {
 			const value: Value | undefined = slot === 'did' ? undefined : fact.clause[slot];
 			return value && 'amount' in value ? [{ value, fact }] : [];
 		})
-	);
-}
+	)
+);
 
 /** Another number of the text: of the same kind, or of a size that could be mistaken where the unit is not said. */
 const isBorrowed = (other: AmountValue, key: AmountValue): boolean =>

@@ -1,7 +1,7 @@
 import type { Article, Entity, Fact } from '../content/article.ts';
 import { hedgeOf, tell, tellClaim } from '../content/realise.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { once } from '../language/once.ts';
+import { onceIn } from '../language/once.ts';
 import type { Candidate } from './candidate.ts';
 import { namesOf, otherEntities } from './other-entities.ts';
 
@@ -38,11 +38,8 @@ export function otherSources(
 const ENOUGH = 2;
 
 /** The other sources by their ids, for a statement that is given to one of them. */
-export const otherSourceIds = (fact: Located<Fact>, reading: Reading): readonly Candidate[] =>
-	sourceIdsIn(reading)(fact);
-
-const sourceIdsIn = once((reading: Reading) =>
-	once((fact: Located<Fact>) => otherSources(fact, reading, (id) => id))
+export const otherSourceIds = onceIn((fact: Located<Fact>, reading: Reading): readonly Candidate[] =>
+	otherSources(fact, reading, (id) => id)
 );
 
 /** A statement that a reader hears as somebody’s own. */

@@ -3,6 +3,7 @@ import { SLOTS } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { answerText, tell, tellAfterColon, valueText } from '../content/realise.ts';
 import { precisionOf } from '../language/date.ts';
+import { once } from '../language/once.ts';
 import type { Candidate } from './candidate.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -62,14 +63,14 @@ export function placeOf({ time, as }: TimeValue): number {
 }
 
 /** Every time that the reading's facts give, with its fact. */
-export function timesOf(reading: Reading): { value: TimeValue; fact: Located<Fact> }[] {
-	return reading.facts.flatMap((fact) =>
+export const timesOf = once((reading: Reading): readonly { value: TimeValue; fact: Located<Fact> }[] =>
+	reading.facts.flatMap((fact) =>
 		SLOTS.flatMap((slot) => {
 			const value: Value | undefined = slot === 'did' ? undefined : fact.clause[slot];
 			return value && 'time' in value ? [{ value, fact }] : [];
 		})
-	);
-}
+	)
+);
 
 function isMentioned(value: TimeValue, { passage, article }: Reading): boolean {
 	return passage.text.includes(valueText(value, article));

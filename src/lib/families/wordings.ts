@@ -1,4 +1,5 @@
 import type { Article, Fact, Slot } from '../content/article.ts';
+import { onceIn, oncePerText } from '../language/once.ts';
 import { askFor, capitalise, hedgeOf } from '../content/realise.ts';
 import { accountOf, type Source, wordsOf } from '../language/clause.ts';
 
@@ -9,7 +10,15 @@ const SHORT = 14;
  * At least three ways of asking a fact for one of its slots, none where it cannot be asked: what the realiser offers,
  * and the same within “according to the text”, or with the source in another place.
  */
-export function wordings(fact: Fact, slot: Slot, article: Article): string[] {
+export const wordings = (fact: Fact, slot: Slot, article: Article): readonly string[] =>
+	worded(fact, article)(slot);
+
+/** Several families ask the same fact for the same slot. */
+const worded = onceIn((fact: Fact, article: Article) =>
+	oncePerText((slot: Slot) => wordingsFor(fact, slot, article))
+);
+
+function wordingsFor(fact: Fact, slot: Slot, article: Article): string[] {
 	const asked = askFor(slot === 'why' ? fact : withoutReason(fact, slot), slot, article);
 	const source = hedgeOf(fact, article)?.source;
 	return [...new Set([...asked, ...asked.slice(0, 1).flatMap((question) => framed(question, source))])];

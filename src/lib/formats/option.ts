@@ -33,7 +33,8 @@ export const keyIn = (options: readonly Option[]): Option | undefined =>
 	options.find((option) => option.correct);
 export const labelsOf = (options: readonly (Option | undefined)[]): ErrorLabel[] =>
 	options.flatMap((option) => option?.label ?? []);
-export const spansIn = (options: readonly Option[]): Span[] => options.flatMap(({ span }) => span ?? []);
+export const spansIn = (options: readonly Option[]): Span[] =>
+	options.map(({ span }) => span).filter((span) => span !== null);
 
 /** A list of ids with this one put in, or taken out where it was in. */
 export const toggled = (chosen: readonly string[], id: string): string[] =>

@@ -34,6 +34,7 @@ export const ordinal = (n: number): string => ORDINALS[n] ?? `${n}th`;
 
 /** Every number that a text says, in digits or in words, in the order of the text. */
 export const parseNumbers = oncePerText((text): readonly number[] => {
+	if (!ANY_NUMBER.test(text)) return [];
 	const tokens = text.toLowerCase().match(/\d[\d,]*(?:\.\d+)?|\p{L}+|[^\s\p{L}-]/gu) ?? [];
 	const closed: Numeral[] = [];
 	let open: Numeral | undefined;
@@ -46,7 +47,10 @@ export const parseNumbers = oncePerText((text): readonly number[] => {
 	return (open ? [...closed, open] : closed).map(({ sum, last }) => sum + last);
 });
 
-const NUMERAL = `(?:\\d[\\d,]*(?:\\.\\d+)?|${[...SMALL.keys(), 'hundred', ...SCALES.keys()].join('|')})\\b`;
+const WORDS = [...SMALL.keys(), 'hundred', ...SCALES.keys()].join('|');
+/** Most texts have no number, and need not be read word by word. */
+const ANY_NUMBER = new RegExp(`\\d|(?<![a-z])(?:${WORDS})(?![a-z])`, 'i');
+const NUMERAL = `(?:\\d[\\d,]*(?:\\.\\d+)?|${WORDS})\\b`;
 const NUMERALS = new RegExp(`\\b${NUMERAL}(?:[\\s-]+(?:and\\s+)?${NUMERAL})*`, 'gi');
 
 /** The same text with every number in plain digits: “about two hundred and five” is “about 205”. */

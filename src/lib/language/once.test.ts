@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { once, oncePerText, oncePerTextIn } from './once.ts';
+import { once, onceIn, oncePerText, oncePerTextIn } from './once.ts';
 
 test('what is known of a thing is worked out once, also where there is nothing to know', () => {
 	let works = 0;
@@ -27,4 +27,15 @@ test('what a text is in one light is not taken for what it is in another', () =>
 	const [some, none] = [['bridge'], []];
 	expect([has('bridge', some), has('bridge', none), has('bridge', some)]).toEqual([true, false, true]);
 	expect(works).toBe(2);
+});
+
+test('the same holds of things, when each light is asked for in turn', () => {
+	let works = 0;
+	const sum = onceIn((one: { n: number }, other: { n: number }) => {
+		works++;
+		return one.n + other.n;
+	});
+	const [a, b, c] = [{ n: 1 }, { n: 10 }, { n: 100 }];
+	expect([sum(a, b), sum(a, c), sum(a, b), sum(b, c), sum(a, c)]).toEqual([11, 101, 11, 110, 101]);
+	expect(works).toBe(3);
 });

@@ -1,4 +1,5 @@
 import { IRREGULAR } from './irregular.ts';
+import { endOfRun, isDigit, isLetter, isLetterOrDigit } from './letters.ts';
 import { oncePerText } from './once.ts';
 
 /** Words that carry grammar rather than meaning: sharing them says nothing about what two texts share. */
@@ -40,9 +41,36 @@ function formsOf(table: string): Record<string, string> {
  * point inside a number stays.
  */
 export const tokenise = oncePerText((text): readonly string[] => {
-	const found = text.toLowerCase().match(/\d+(?:[.,]\d+)*|[\p{L}\p{N}]+(?:[’'][\p{L}]+)*/gu) ?? [];
-	return found.map((word) => word.replace(/[’']s$/, ''));
+	const small = text.toLowerCase();
+	const words: string[] = [];
+	for (let at = 0; at < small.length;) {
+		const end = isDigit(small.charCodeAt(at)) ? endOfNumber(small, at) : endOfWord(small, at);
+		const isPossessive = end - at > 2 && small[end - 1] === 's' && isApostrophe(small[end - 2]);
+		if (end > at) words.push(small.slice(at, isPossessive ? end - 2 : end));
+		at = Math.max(end, at + 1);
+	}
+	return words;
 });
+
+const isApostrophe = (char: string | undefined): boolean => char === '’' || char === "'";
+
+/** “18,000”, “4.5”: digits, and marks with digits after them. */
+function endOfNumber(text: string, from: number): number {
+	const end = endOfRun(text, from, isDigit);
+	const isParted = text[end] === ',' || text[end] === '.';
+	return isParted && isDigit(text.charCodeAt(end + 1)) ? endOfNumber(text, end + 1) : end;
+}
+
+/** “soldiers”, “don’t”: letters and digits, and apostrophes with letters after them. */
+function endOfWord(text: string, from: number): number {
+	let end = endOfRun(text, from, isLetterOrDigit);
+	while (end > from && isApostrophe(text[end])) {
+		const next = endOfRun(text, end + 1, isLetter);
+		if (next === end + 1) break;
+		end = next;
+	}
+	return end;
+}
 
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase());
 
@@ -66,14 +94,21 @@ export function isPastForm(word: string): boolean {
 
 /** The words that carry meaning, as stems, in their order. */
 export const contentStems = oncePerText((text): readonly string[] =>
-	tokenise(text).flatMap((word) => (FUNCTION_WORDS.has(word) ? [] : [stem(word)]))
+	tokenise(text)
+		.map(contentStem)
+		.filter((stem) => stem !== '')
 );
+
+/** The stem of a word that carries meaning; nothing of another. */
+const contentStem = oncePerText((word) => (FUNCTION_WORDS.has(word) ? '' : stem(word)));
 
 /** The share of the first text's content words that the second one has too, from 0 to 1; 0 without such words. */
 export function shareOfWords(text: string, other: string): number {
-	const wanted = [...new Set(contentStems(text))];
-	const found = new Set(contentStems(other));
-	return wanted.length === 0 ? 0 : wanted.filter((word) => found.has(word)).length / wanted.length;
+	const wanted = new Set(contentStems(text));
+	const found = contentStems(other);
+	let shared = 0;
+	for (const word of wanted) if (found.includes(word)) shared++;
+	return wanted.size === 0 ? 0 : shared / wanted.size;
 }
 
 /** The longest run of words that stands in both texts, word for word. */
@@ -81,14 +116,14 @@ export function longestCommonRun(text: string, other: string): string[] {
 	const a = tokenise(text);
 	const b = tokenise(other);
 	const places = placesOfWords(other);
-	let best: string[] = [];
-	for (const [from, word] of a.entries())
-		for (const at of places.get(word) ?? []) {
+	let best = { from: 0, length: 0 };
+	for (let from = 0; from + best.length < a.length; from++)
+		for (const at of places.get(a[from] ?? '') ?? []) {
 			let length = 1;
 			while (from + length < a.length && a[from + length] === b[at + length]) length++;
-			if (length > best.length) best = a.slice(from, from + length);
+			if (length > best.length) best = { from, length };
 		}
-	return best;
+	return a.slice(best.from, best.from + best.length);
 }
 
 /** Where each word of a text stands, counted in words. */

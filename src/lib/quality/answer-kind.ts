@@ -52,17 +52,18 @@ export const prepositionOf = (text: string): string =>
 	boundOf(text) && numberOf(text) ? '' : (PREPOSITION.exec(text)?.[1] ?? '').toLowerCase();
 
 /** The number that an option is, when it is one: at most three other words may follow it. */
-export const numberOf = oncePerText((text): SaidNumber | undefined => {
+export const numberOf = oncePerText((text): SaidNumber | null => {
 	const bound = boundOf(text);
 	const share = shareIn(text.slice(bound.length));
 	if (share !== undefined) return { value: share, bound, unit: '' };
 	const words = tokenise(text.slice(bound.length));
 	const isNumeral = (word: string) => numeralOf(word) !== undefined;
 	const first = words[0];
-	const value = parseNumbers(text)[0] ?? numeralOf(first ?? '');
-	if (value === undefined || first === undefined || !isNumeral(first) || kindOfTime(text)) return undefined;
+	if (first === undefined || !isNumeral(first) || kindOfTime(text)) return null;
+	const value = parseNumbers(text)[0] ?? numeralOf(first);
+	if (value === undefined) return null;
 	const rest = words.filter((word) => !isNumeral(word));
-	return rest.length <= 3 ? { value, bound, unit: rest.join(' ') } : undefined;
+	return rest.length <= 3 ? { value, bound, unit: rest.join(' ') } : null;
 });
 
 /** “One in eight”, “two thirds”, “half”: a part of a whole. */
@@ -111,6 +112,7 @@ export function placeInOrder(text: string): number | undefined {
 
 /** Only a date that stands alone, with at most a preposition: “on Monday”, not “the Monday after the vote”. */
 function kindOfTime(text: string): AnswerKind | undefined {
+	if (tokenise(text).length > 4) return undefined;
 	const words = tokenise(text.replace(PREPOSITION, ''));
 	const has = (names: readonly string[]) => words.some((word) => names.includes(word));
 	const isYear = (word: string | undefined) => word !== undefined && /^(1\d|20)\d\d$/.test(word);

@@ -1,5 +1,5 @@
 import { numberOf, type SaidNumber } from './answer-kind.ts';
-import { defineCheck } from './check.ts';
+import { defineCheck, firstComplaint } from './check.ts';
 import { plain, wordedOptions } from './wording.ts';
 
 /**
@@ -7,15 +7,20 @@ import { plain, wordedOptions } from './wording.ts';
  * right (Haladyna, Downing & Rodriguez 2002, guideline 22: keep options independent).
  */
 export const duplicateOptions = defineCheck('duplicate-options', (question) => {
-	const texts = wordedOptions(question).map(({ text }) => text);
-	for (const [index, text] of texts.entries())
-		for (const other of texts.slice(index + 1)) {
-			if (plain(text) === plain(other)) return `The option “${text}” is there twice.`;
-			const [a, b] = [numberOf(text), numberOf(other)];
-			if (a && b && a.unit === b.unit && !areYears(text, other) && overlap(a, b))
-				return `“${text}” and “${other}” could both be right.`;
-		}
-	return undefined;
+	const options = wordedOptions(question).map(({ text }) => ({
+		text,
+		plain: plain(text),
+		number: numberOf(text)
+	}));
+	return firstComplaint(options, (one, index) =>
+		firstComplaint(options.slice(index + 1), (other) => {
+			if (one.plain === other.plain) return `The option “${one.text}” is there twice.`;
+			const [a, b] = [one.number, other.number];
+			return a && b && a.unit === b.unit && !areYears(one.text, other.text) && overlap(a, b)
+				? `“${one.text}” and “${other.text}” could both be right.`
+				: undefined;
+		})
+	);
 });
 
 /** “Around 1890” and “around 1930”: a twentieth of a year's number means nothing. */

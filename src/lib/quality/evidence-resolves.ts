@@ -5,7 +5,7 @@ import { defineCheck, firstComplaint } from './check.ts';
 export const evidenceResolves = defineCheck('evidence-resolves', ({ evidence, item }, { passage }) => {
 	if (evidence.length === 0) return 'No place in the text proves the answer.';
 	return firstComplaint([...evidence, ...spansOf(item)], ({ quote, start, end }) =>
-		passage.text.slice(start, end) === quote
+		end - start === quote.length && passage.text.startsWith(quote, start)
 			? undefined
 			: `The text does not have “${quote}” at ${start}–${end}.`
 	);

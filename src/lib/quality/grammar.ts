@@ -34,6 +34,16 @@ const SLIPS: readonly (readonly [slip: RegExp, what: string])[] = [
 	[/\bundefined\b|\bNaN\b|\[object/, 'has something that is no word']
 ];
 
+/** Where none of these is in a text, none of the slips can be: most texts need no closer look. */
+const SUSPECT =
+	/ [ ,.;:?!]|[.,;?][.,;?]|[,;][^\s\d”’]|[.?!] [^A-Z“\d]|^\s|\s$|\t|\n|\[object|undefined|NaN|[Hh]ow many /;
+const SUSPECT_PAIR =
+	/\b(?:(?:he|she|it|they|we|you|there|to|did|does|will|could|would|should|might|must) (?:are|is|was|were|been|has|had)|(?:the|an?) (?:the|an?))\b/i;
+/** The same in a text in small letters, twice around a space. */
+const SUSPECT_TWICE = /(?<![a-z])([^ ]+) \1(?![a-z])/;
+/** “An” not before a plain vowel, or “a” not before a plain consonant. */
+const SUSPECT_ARTICLE = /\b[Aa](?:n “?(?![aiAI]|[eE][^uw]|[oO][^n])| “?(?![b-dfgj-np-tv-z]))/;
+
 /** Words whose first sound is not that of their first letter. */
 const VOWEL_SOUND = /^(hour|honest|honou?r|heir|8|11\b|18\b|8\d|[FHLMNRSX]\p{Lu}|[AEIO])/u;
 const CONSONANT_SOUND =
@@ -47,22 +57,28 @@ export const grammar = defineCheck('grammar', (question, reading) => {
 	const sentences = [...question.stems, question.why, ...reasonsOf(question.item)];
 	return (
 		firstComplaint(sentences, (text) =>
-			/^[\p{Lu}\p{N}“]/u.test(text) ? undefined : `“${text}” does not begin with a capital.`
-		) ?? firstComplaint([...sentences, ...textsOf(question.item)], (text) => slipIn(text, reading))
+			/^[A-Z“]/.test(text) || /^[\p{Lu}\p{N}]/u.test(text)
+				? undefined
+				: `“${text}” does not begin with a capital.`
+		) ??
+		firstComplaint([...sentences, ...textsOf(question.item)], (text) => slipIn(text, reading) ?? undefined)
 	);
 });
 
 /** The same reasons stand under many questions on a text. */
-const slipIn = oncePerTextIn((text, reading: Reading): string | undefined => {
-	const open = text.split('“').length;
-	if (open !== text.split('”').length) return `“${text}” has a quotation mark without its partner.`;
+const slipIn = oncePerTextIn((text, reading: Reading): string | null => {
+	const isQuoting = text.includes('“') || text.includes('”');
+	if (isQuoting && text.split('“').length !== text.split('”').length)
+		return `“${text}” has a quotation mark without its partner.`;
 	const own = ownWords(text, reading);
-	const slip = SLIPS.find(([pattern]) => pattern.test(own));
+	const isSuspect = SUSPECT.test(own) || SUSPECT_PAIR.test(own) || SUSPECT_TWICE.test(own.toLowerCase());
+	const slip = isSuspect && SLIPS.find(([pattern]) => pattern.test(own));
 	if (slip) return `“${text}” ${slip[1]}.`;
+	if (!SUSPECT_ARTICLE.test(own)) return null;
 	const article = [...own.matchAll(/\b([Aa]n?) “?([\p{L}\p{N}]+)/gu)].find(
 		([, article = '', word = '']) => (article.toLowerCase() === 'an') !== soundsLikeVowel(word)
 	);
-	return article && `“${article[0]}” in “${text}” has the wrong article.`;
+	return article ? `“${article[0]}” in “${text}” has the wrong article.` : null;
 });
 
 function soundsLikeVowel(word: string): boolean {

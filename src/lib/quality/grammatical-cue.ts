@@ -22,15 +22,15 @@ export const grammaticalCue = defineCheck('grammatical-cue', (question) => {
 	const key = keyOptionOf(question);
 	// In whole statements the first word is the subject's, and nobody looks for a sort of word there.
 	const areStatements = texts.every((text) => text.split(' ').length >= STATEMENT);
+	if (!key || areStatements || options.length < 3) return undefined;
 	const others = new Set(options.flatMap(({ correct, text }) => (correct ? [] : [opening(text)])));
 	const [other] = others;
-	if (!key || areStatements || options.length < 3 || others.size !== 1 || other === undefined)
-		return undefined;
+	if (others.size !== 1 || other === undefined) return undefined;
 	return opening(key.text) === other ? undefined : `Only the right answer begins as it does: “${key.text}”.`;
 });
 
-const startsSmall = (text: string): boolean => /^\p{Ll}/u.test(text);
-const lastMark = (text: string): string => /[.!?;:,]$/.exec(text)?.[0] ?? '';
+const startsSmall = (text: string): boolean => /^(?![A-Z])\p{Ll}/u.test(text);
+const lastMark = (text: string): string => ('.!?;:,'.includes(text.slice(-1)) ? text.slice(-1) : '');
 
 /** The sort of word that an option begins with; names and bare nouns are “other”. */
 function opening(text: string): string {

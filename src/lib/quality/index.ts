@@ -72,9 +72,13 @@ export interface Rejection {
 	reason: string;
 }
 
-/** The first check that a question fails, with the reason; `undefined` when it passes them all. */
-export function runChecks(question: Question, reading: Reading): Rejection | undefined {
-	for (const { name, judge } of checks) {
+/**
+ * The first check that a question fails, with the reason; `undefined` when it passes them all. `since` leaves out the
+ * checks before the one of that name, where it is known that the question passes them.
+ */
+export function runChecks(question: Question, reading: Reading, since?: string): Rejection | undefined {
+	const first = since === undefined ? 0 : checks.findIndex(({ name }) => name === since);
+	for (const { name, judge } of checks.slice(first)) {
 		const reason = judge(question, reading);
 		if (reason !== undefined) return { check: name, reason };
 	}

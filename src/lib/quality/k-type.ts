@@ -1,5 +1,5 @@
 import { oncePerText } from '../language/once.ts';
-import { stem, tokenise } from '../language/words.ts';
+import { contentStems, stem, tokenise } from '../language/words.ts';
 import { kindOf } from './answer-kind.ts';
 import { defineCheck, firstComplaint } from './check.ts';
 import { hedgesIn } from './hedges.ts';
@@ -17,8 +17,10 @@ export const kType = defineCheck('k-type', (question) => {
 		const inside = sets.find(
 			(other) =>
 				other.text !== text &&
-				other.words.size > 0 &&
-				[...other.words].every(([word, times]) => times <= (words.get(word) ?? 0)) &&
+				other.length > 0 &&
+				other.length <= length &&
+				contentStems(other.text).every((word) => words.has(word)) &&
+				holds(words, other.words) &&
 				hedgesIn(other.text) === hedgesIn(text)
 		);
 		if (!inside) return undefined;
@@ -27,6 +29,12 @@ export const kType = defineCheck('k-type', (question) => {
 			: `“${text}” holds the option “${inside.text}” and more.`;
 	});
 });
+
+/** Whether a text has every word of another one, as often. */
+function holds(words: ReadonlyMap<string, number>, others: ReadonlyMap<string, number>): boolean {
+	for (const [word, times] of others) if (times > (words.get(word) ?? 0)) return false;
+	return true;
+}
 
 const ARTICLES = new Set(['a', 'an', 'the']);
 /** How often each word stands in a text: “Russia says that it helped Russia” is not in “Japan says that it helped Russia”. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../content/reading.ts';
-import { once, oncePerTextIn } from '../language/once.ts';
+import { endOfRun, isLetterOrDigit } from '../language/letters.ts';
+import { once, oncePerText, oncePerTextIn } from '../language/once.ts';
 import { tokenise } from '../language/words.ts';
 import { MONTHS, WEEKDAYS } from './answer-kind.ts';
 import { defineCheck, firstComplaint } from './check.ts';
@@ -33,9 +34,22 @@ export const namesIntroduced = defineCheck('names-introduced', (question, readin
 const isKnown = oncePerTextIn((word, reading: Reading): boolean => {
 	const known = knownWords(reading);
 	const isForm = (name: string) => name.length >= ROOT && (word.startsWith(name) || name.startsWith(word));
-	return known.has(word) || (word.length >= ROOT && [...known].some(isForm));
+	if (known.has(word)) return true;
+	if (word.length >= ROOT) for (const name of known) if (isForm(name)) return true;
+	return false;
 });
 
 /** Words with a capital that is not due to the beginning of a sentence or a quotation. */
-const capitalised = (text: string): string[] =>
-	[...text.matchAll(/(?<=[\p{L}\p{N},;’)] )\p{Lu}[\p{L}\p{N}’]*/gu)].flatMap(([word]) => tokenise(word));
+const capitalised = oncePerText((text): readonly string[] => {
+	const words: string[] = [];
+	for (let at = text.indexOf(' ') + 1; at > 0; at = text.indexOf(' ', at) + 1) {
+		const isInside = isLetterOrDigit(text.charCodeAt(at - 2)) || ',;’)'.includes(text.charAt(at - 2));
+		if (isInside && isCapital(text.charAt(at)))
+			words.push(...tokenise(text.slice(at, endOfRun(text, at, isPartOfName))));
+	}
+	return words;
+});
+
+const isCapital = (char: string): boolean => (char < 'a' || char > 'z') && /\p{Lu}/u.test(char);
+const isPartOfName = (code: number): boolean => isLetterOrDigit(code) || code === APOSTROPHE;
+const APOSTROPHE = 0x2019;

@@ -1,5 +1,5 @@
 import type { Reading } from '../content/reading.ts';
-import { once, oncePerTextIn } from '../language/once.ts';
+import { once, oncePerText, oncePerTextIn } from '../language/once.ts';
 import { tokenise } from '../language/words.ts';
 import { MONTHS, WEEKDAYS } from './answer-kind.ts';
 
@@ -9,9 +9,10 @@ const CAPITAL = /(?<=\S )\p{Lu}[\p{L}\p{N}’-]*/gu;
 /** Tells which words of a text, in small letters, belong to names and dates. */
 export function nameWordsIn(text: string, reading: Reading): (word: string) => boolean {
 	const known = knownNameWords(reading);
-	const capital = [...text.matchAll(CAPITAL)].flatMap(([word]) => tokenise(word));
-	return (word) => known.has(word) || capital.includes(word);
+	return (word) => known.has(word) || capitalWords(text).includes(word);
 }
+
+const capitalWords = oncePerText((text): readonly string[] => (text.match(CAPITAL) ?? []).flatMap(tokenise));
 
 const knownNameWords = once((reading: Reading): ReadonlySet<string> => {
 	const known = entityNames(reading).flatMap((name) => name.match(/\p{Lu}[\p{L}\p{N}’-]*/gu) ?? []);
@@ -22,21 +23,25 @@ const knownNameWords = once((reading: Reading): ReadonlySet<string> => {
  * The text with every name of the article made one word, so that “South Korea” and “North Korea” have nothing in
  * common, as little as two people called Ana.
  */
-export const joinNames = oncePerTextIn((text, reading: Reading): string =>
-	longNames(reading).reduce(
+export const joinNames = oncePerTextIn((text, reading: Reading): string => {
+	const { any, each } = longNames(reading);
+	if (!any.test(text)) return text;
+	return each.reduce(
 		(joined, { name, pattern }) =>
 			joined.includes(name) ? joined.replaceAll(pattern, joinedName(name)) : joined,
 		text
-	)
-);
+	);
+});
 
-const longNames = once((reading: Reading) =>
-	entityNames(reading)
+/** Every name of several words, the longest first, with what finds it; and what finds any of them. */
+const longNames = once((reading: Reading) => {
+	const names = entityNames(reading)
 		.map((name) => name.replace(/^the /, ''))
 		.filter((name) => name.includes(' '))
-		.sort((a, b) => b.length - a.length)
-		.map((name) => ({ name, pattern: new RegExp(`\\b${name}\\b`, 'g') }))
-);
+		.sort((a, b) => b.length - a.length);
+	const each = names.map((name) => ({ name, pattern: new RegExp(`\\b${name}\\b`, 'g') }));
+	return { any: new RegExp(names.join('|') || '(?!)'), each };
+});
 
 const joinedName = (name: string): string => name.replace(/^the /, '').replace(/[^\p{L}\p{N}]/gu, '');
 

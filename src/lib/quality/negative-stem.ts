@@ -15,9 +15,10 @@ const NEGATIVE_TEXT =
  * the text itself negates. A statement to judge may be negative.
  */
 export const negativeStem = defineCheck('negative-stem', (question, reading) => {
-	if (question.item.format === 'verdict' || NEGATIVE_TEXT.test(proofOf(question))) return undefined;
+	if (question.item.format === 'verdict') return undefined;
 	return firstComplaint(question.stems, (text) => {
-		const found = NEGATION.exec(ownWords(text, reading).replace(REPORTED, ''));
-		return found ? `“${text}” asks with “${found[0]}”.` : undefined;
+		const own = ownWords(text, reading);
+		const found = NEGATION.test(own) && NEGATION.exec(own.replace(REPORTED, ''));
+		return found && !NEGATIVE_TEXT.test(proofOf(question)) ? `“${text}” asks with “${found[0]}”.` : undefined;
 	});
 });

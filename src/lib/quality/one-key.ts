@@ -1,5 +1,5 @@
 import type { Reading } from '../content/reading.ts';
-import { once } from '../language/once.ts';
+import { once, oncePerText, oncePerTextIn } from '../language/once.ts';
 import { keyOf, offersOf, optionsOf, score } from '../formats/index.ts';
 import { distractorsOf, type Question } from '../question.ts';
 import { defineCheck, firstComplaint } from './check.ts';
@@ -34,7 +34,7 @@ function keyAmiss({ item }: Question): string | undefined {
 }
 
 /** Every name of whatever in the article is called so. */
-function namesFor(text: string, reading: Reading): Set<string> {
+const namesFor = oncePerTextIn((text, reading: Reading): ReadonlySet<string> => {
 	const own = bare(text);
 	return new Set([
 		own,
@@ -42,7 +42,7 @@ function namesFor(text: string, reading: Reading): Set<string> {
 			.filter((names) => names.includes(own))
 			.flat()
 	]);
-}
+});
 
 const bareNames = once(({ article }: Reading): string[][] =>
 	Object.values(article.entities).map(({ name, short, aka }) =>
@@ -50,10 +50,11 @@ const bareNames = once(({ article }: Reading): string[][] =>
 	)
 );
 
-const bare = (text: string): string =>
+const bare = oncePerText((text): string =>
 	text
 		.toLowerCase()
 		.replace(/^(in|on|at|to|from|by|near|for) /, '')
 		.replace(/^the /, '')
 		.replace(/[.!]$/, '')
-		.trim();
+		.trim()
+);

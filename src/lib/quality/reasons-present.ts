@@ -23,6 +23,7 @@ const isSentence = oncePerText((text) => /[.!?]”?$/.test(text) && countWords(t
 
 function sameReason(options: readonly Option[]): string | undefined {
 	const reasons = options.map(({ why }) => plain(why));
+	if (new Set(reasons).size === reasons.length) return undefined;
 	return firstComplaint(options, (option, index) => {
 		const same = options.find((_, before) => before < index && reasons[before] === reasons[index]);
 		return same && `“${same.text}” and “${option.text}” have the same reason: “${option.why}”`;

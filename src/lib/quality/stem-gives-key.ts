@@ -10,13 +10,12 @@ export const stemGivesKey = defineCheck('stem-gives-key', (question) => {
 	if (!key) return undefined;
 	const words = contentStems(key.text);
 	const numbers = kindOf(key.text) === 'words' ? [] : parseNumbers(key.text);
+	if (numbers.length === 0 && words.length === 0) return undefined;
 	return firstComplaint(question.stems, (text) => {
-		const asked = new Set(contentStems(text));
-		const asksNumbers = parseNumbers(text);
 		const said =
 			numbers.length > 0
-				? numbers.every((number) => asksNumbers.includes(number))
-				: words.length > 0 && words.every((word) => asked.has(word));
+				? numbers.every((number) => parseNumbers(text).includes(number))
+				: words.every((word) => contentStems(text).includes(word));
 		return said ? `“${text}” already says the answer, “${key.text}”.` : undefined;
 	});
 });

@@ -1,7 +1,7 @@
 import { type Article, type Fact, type Slot, SLOTS, type Value } from '../content/article.ts';
 import type { Reading } from '../content/reading.ts';
 import { answerText } from '../content/realise.ts';
-import { once } from '../language/once.ts';
+import { onceIn } from '../language/once.ts';
 import { stem } from '../language/words.ts';
 import { distractorsOf, wordedKeyOf } from '../question.ts';
 import { defineCheck, firstComplaint } from './check.ts';
@@ -14,9 +14,10 @@ import { plain } from './wording.ts';
 export const trueElsewhere = defineCheck('true-elsewhere', (question, reading) => {
 	const key = wordedKeyOf(question);
 	if (!key) return undefined;
+	const answer = plain(key.text);
 	const asked = reading.facts.filter(({ id }) => question.facts.includes(id));
 	return firstComplaint(asked, (fact) => {
-		const slot = SLOTS.find((slot) => answersIn(fact, slot, reading).includes(plain(key.text)));
+		const slot = SLOTS.find((slot) => answersIn(fact, slot, reading).includes(answer));
 		if (!slot) return undefined;
 		const alike = reading.facts.filter(
 			(other) => other.id !== fact.id && saysTheSame(fact, other, slot, reading)
@@ -31,25 +32,23 @@ export const trueElsewhere = defineCheck('true-elsewhere', (question, reading) =
 const valueIn = ({ clause }: Fact, slot: Slot): Value | undefined =>
 	slot === 'did' ? undefined : clause[slot];
 
-/** How the value of a slot may be given as an answer. */
+/** How the value of a slot may be given as an answer, the natural way first. */
 const answersIn = (fact: Fact, slot: Slot, { article }: Reading): readonly string[] =>
-	answersOf(article)(fact)[slot] ?? [];
+	answersOf(fact, article)[slot] ?? [];
 
-const answersOf = once((article: Article) =>
-	once((fact: Fact): Partial<Record<Slot, string[]>> =>
-		Object.fromEntries(
-			SLOTS.flatMap((slot) => {
-				const value = valueIn(fact, slot);
-				if (!value) return [];
-				const bare = 'entity' in value ? [article.entities[value.entity]?.name ?? ''] : [];
-				return [[slot, [answerText(value, slot, article), ...bare].map(plain)]];
-			})
-		)
+const answersOf = onceIn((fact: Fact, article: Article): Partial<Record<Slot, string[]>> =>
+	Object.fromEntries(
+		SLOTS.flatMap((slot) => {
+			const value = valueIn(fact, slot);
+			if (!value) return [];
+			const bare = 'entity' in value ? [article.entities[value.entity]?.name ?? ''] : [];
+			return [[slot, [answerText(value, slot, article), ...bare].map(plain)]];
+		})
 	)
 );
 
 /** Whether two facts agree in everything but one slot, as far as both speak of it. */
-function saysTheSame(a: Fact, b: Fact, but: Slot, { article }: Reading): boolean {
+function saysTheSame(a: Fact, b: Fact, but: Slot, reading: Reading): boolean {
 	// What two sources say differently is right for the one and wrong for the other, and the question names its source.
 	if (a.said?.by !== undefined && b.said?.by !== undefined && a.said.by !== b.said.by) return false;
 	const [did, other] = [a.clause.did, b.clause.did];
@@ -59,6 +58,6 @@ function saysTheSame(a: Fact, b: Fact, but: Slot, { article }: Reading): boolean
 		const [one, two] = [valueIn(a, slot), valueIn(b, slot)];
 		const isCore = slot === 'who' || slot === 'what' || slot === 'whom';
 		if (!one || !two) return !isCore || (!one && !two);
-		return plain(answerText(one, slot, article)) === plain(answerText(two, slot, article));
+		return answersIn(a, slot, reading)[0] === answersIn(b, slot, reading)[0];
 	});
 }

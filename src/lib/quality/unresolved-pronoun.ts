@@ -43,7 +43,10 @@ const ANY = new RegExp(`${PRONOUN.source}|${POINTING.source}`, 'i');
 
 function unresolved(text: string, reading: Reading): string | undefined {
 	if (!ANY.test(text)) return undefined;
-	const read = text.replace(AHEAD, '').replace(EMPTY_IT, (found) => found.replace(/\bit\b/i, '·'));
+	const named = text.replace(AHEAD, '');
+	const read = /\bit\b/i.test(named)
+		? named.replace(EMPTY_IT, (found) => found.replace(/\bit\b/i, '·'))
+		: named;
 	const pronoun = PRONOUN.exec(read);
 	if (pronoun && !isNamedIn(read.slice(0, pronoun.index), reading)) return pronoun[0];
 	for (const pointing of read.matchAll(POINTING)) {

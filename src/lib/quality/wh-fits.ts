@@ -1,4 +1,5 @@
 import { parseNumbers } from '../language/number.ts';
+import { oncePerText } from '../language/once.ts';
 import { kindOf } from './answer-kind.ts';
 import { defineCheck, firstComplaint } from './check.ts';
 import { ownWords, wordedOptions } from './wording.ts';
@@ -17,7 +18,7 @@ const RULES: readonly { asks: RegExp; asksFor: string; fits: (text: string) => b
 	{
 		asks: /^(since when|when|(in|on|since|until|by) (which|what) (year|month|day|date|week)|(which|what) (year|month|day|date)|(for )?how long)\b/i,
 		asksFor: 'a time',
-		fits: (text) => TIME.test(text) || /^for /i.test(text)
+		fits: oncePerText((text) => TIME.test(text) || /^for /i.test(text))
 	},
 	{
 		asks: /^(by |to |from |with |of )?(who|whom|whose|(which|what) (country|person|organisation|unit|group|place|town|city|news agency))\b/i,
@@ -33,18 +34,20 @@ const RULES: readonly { asks: RegExp; asksFor: string; fits: (text: string) => b
 ];
 
 /** An option that answers another question word is no choice at all: “On Monday” to a “who”. */
-export const whFits = defineCheck('wh-fits', (question, reading) =>
-	firstComplaint(question.stems, (stem) => {
+export const whFits = defineCheck('wh-fits', (question, reading) => {
+	const options = wordedOptions(question);
+	if (options.length === 0) return undefined;
+	return firstComplaint(question.stems, (stem) => {
 		const asked = askingPart(ownWords(stem, reading));
 		const rule = RULES.find(({ asks }) => asks.test(asked));
-		const misfit = rule && wordedOptions(question).find(({ text }) => !rule.fits(text));
+		const misfit = rule && options.find(({ text }) => !rule.fits(text));
 		return misfit && `“${stem}” asks for ${rule.asksFor}, but “${misfit.text}” is none.`;
-	})
-);
+	});
+});
 
 /** The last sentence, without a source in front: “According to Lee, how many …”. */
 function askingPart(stem: string): string {
-	const last = stem.split(/(?<=[.!]”?) (?=\p{Lu})/u).at(-1) ?? stem;
+	const last = /[.!]/.test(stem) ? (stem.split(/(?<=[.!]”?) (?=\p{Lu})/u).at(-1) ?? stem) : stem;
 	const intro = /^(?:According to|In the|In) [^,?]*, /i.exec(last)?.[0] ?? '';
 	return last.slice(intro.length);
 }

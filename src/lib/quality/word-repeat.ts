@@ -14,16 +14,20 @@ export const wordRepeat = defineCheck('word-repeat', (question, reading) => {
 	const key = wordedKeyOf(question);
 	if (!key) return undefined;
 	const stemsOf = (text: string) => contentStems(joinNames(text, reading));
+	const others = distractorsOf(question).map(({ text }) => stemsOf(text));
+	const telling = tokenise(joinNames(key.text, reading)).filter(
+		(word) =>
+			word.length >= LETTERS &&
+			!isFunctionWord(word) &&
+			!others.some((stems) => stems.includes(stem(word))) &&
+			question.stems.some((text) => stemsOf(text).includes(stem(word)))
+	);
+	if (telling.length === 0) return undefined;
 	// Where every option is or has a name, a name in the question is no pointer.
 	const allNamed = optionsOf(question.item).every(({ text }) => hasName(text, reading));
 	const isName = allNamed ? nameWordsIn(joinNames(key.text, reading), reading) : () => false;
-	const elsewhere = new Set(distractorsOf(question).flatMap(({ text }) => stemsOf(text)));
-	const telling = tokenise(joinNames(key.text, reading)).filter(
-		(word) => word.length >= LETTERS && !isFunctionWord(word) && !isName(word) && !elsewhere.has(stem(word))
-	);
 	return firstComplaint(question.stems, (text) => {
-		const asked = new Set(stemsOf(text));
-		const word = telling.find((word) => asked.has(stem(word)));
+		const word = telling.find((word) => stemsOf(text).includes(stem(word)) && !isName(word));
 		return word && `“${word}” stands in the question and in the right answer alone: “${text}”`;
 	});
 });

@@ -1,6 +1,7 @@
 import type { Reading } from '../content/reading.ts';
 import type { Option } from '../formats/option.ts';
 import { offersOf, optionsOf } from '../formats/index.ts';
+import { standsIn } from '../language/letters.ts';
 import { oncePerText, oncePerTextIn } from '../language/once.ts';
 import type { Question } from '../question.ts';
 
@@ -9,12 +10,17 @@ export const wordedOptions = ({ item }: Question): readonly Option[] =>
 	offersOf(item) === 'fixed' ? [] : optionsOf(item);
 
 /** What the text of a question says itself: words that it quotes from the passage are left out. */
-export const ownWords = oncePerTextIn((text, { passage }: Reading): string =>
+export const ownWords = (text: string, reading: Reading): string =>
+	text.includes('“') ? withoutQuotes(text, reading) : text;
+
+const withoutQuotes = oncePerTextIn((text, { passage }: Reading): string =>
 	text.replace(/“([^”]*)”/g, (whole, quoted: string) => (passage.text.includes(quoted) ? '“”' : whole))
 );
 
 /** The statement or question around a quoted question of our own, and that question: each is read on its own. */
-export const partsOf = oncePerText((text): readonly string[] => {
+export const partsOf = (text: string): readonly string[] => (text.includes('“') ? partsAround(text) : [text]);
+
+const partsAround = oncePerText((text): readonly string[] => {
 	const inner = [...text.matchAll(/“([^”]*)”/g)].flatMap(([, quoted]) => quoted ?? []);
 	return [text.replace(/“[^”]*”/g, '“”'), ...inner].filter((part) => part !== '');
 });
@@ -25,23 +31,24 @@ export const proofOf = (question: Question, option?: Option): string =>
 
 /** In small letters, without marks at the end and without an article in front. */
 export const plain = oncePerText((text): string =>
-	text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+$/u, '')
-		.replace(/^(the|an?) /, '')
-		.replace(/\s+/g, ' ')
+	withoutLastMarks(text.toLowerCase())
+		.replace(/^(?:the|an?) /, '')
+		.replace(/\s{2,}|[^\S ]/g, ' ')
 		.trim()
 );
 
+function withoutLastMarks(text: string): string {
+	let end = text.length;
+	while (end > 0 && !/[\p{L}\p{N}]/u.test(text.charAt(end - 1))) end--;
+	return text.slice(0, end);
+}
+
 /** Whether a word stands in the text as a word, whatever its case. */
-export const hasWord = (text: string, word: string): boolean => wordPattern(word).test(text);
+export const hasWord = (text: string, word: string): boolean => standsIn(text, word);
 
 /** Finds which of some words or phrases stand in texts, each once and in small letters. */
 export function finderOf(terms: readonly string[]): (texts: readonly string[]) => string[] {
 	const pattern = new RegExp(`\\b(?:${terms.join('|')})\\b`, 'gi');
-	return (texts) => [
-		...new Set(texts.flatMap((text) => text.match(pattern) ?? []).map((term) => term.toLowerCase()))
-	];
+	// No term goes over the end of a line, so all texts can be searched at once.
+	return (texts) => [...new Set((texts.join('\n').match(pattern) ?? []).map((term) => term.toLowerCase()))];
 }
-
-const wordPattern = oncePerText((word) => new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'iu'));

@@ -15,8 +15,11 @@ interface Sound {
 
 const articlesIn = (root: string): string => join(root, 'content', 'articles');
 
-/** The folders of all articles. `root` is the project's folder, here and below. */
-export function articleFolders(root = process.cwd()): string[] {
+/** The folder in which `content` lies: the project's, unless CONTENT_ROOT names another. */
+const contentRoot = (): string => process.env.CONTENT_ROOT ?? process.cwd();
+
+/** The folders of all articles. `root` is the folder in which `content` lies, here and below. */
+export function articleFolders(root = contentRoot()): string[] {
 	const folder = articlesIn(root);
 	if (!existsSync(folder)) return [];
 	return readdirSync(folder, { withFileTypes: true })
@@ -25,7 +28,7 @@ export function articleFolders(root = process.cwd()): string[] {
 }
 
 /** The files of one article, unread. */
-export function readFiles(folder: string, root = process.cwd()): ArticleFiles {
+export function readFiles(folder: string, root = contentRoot()): ArticleFiles {
 	const path = join(articlesIn(root), folder);
 	const read = (file: string) => readFileSync(join(path, file), 'utf8');
 	const texts = readdirSync(path).filter((file) => file.endsWith('.md'));
@@ -34,18 +37,18 @@ export function readFiles(folder: string, root = process.cwd()): ArticleFiles {
 }
 
 /** Every article, newest first. Throws, with all that is wrong, when one of them is broken. */
-export function readLibrary(root = process.cwd()): LibraryEntry[] {
+export function readLibrary(root = contentRoot()): LibraryEntry[] {
 	return articleFolders(root)
 		.map((folder) => readEntry(folder, root))
 		.sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id));
 }
 
 /** What the library shows of one article. Throws, with all that is wrong, when it is broken. */
-export const readEntry = (folder: string, root = process.cwd()): LibraryEntry =>
+export const readEntry = (folder: string, root = contentRoot()): LibraryEntry =>
 	toEntry(readSound(folder, root));
 
 /** One text of one article, the main one where no level is named; `undefined` when there is none such. */
-export function readReading(slug: string, level?: Level, root = process.cwd()): Reading | undefined {
+export function readReading(slug: string, level?: Level, root = contentRoot()): Reading | undefined {
 	if (!articleFolders(root).includes(slug)) return undefined;
 	const { article, texts } = readSound(slug, root);
 	const wanted = level ?? levelsOf(article)[0];

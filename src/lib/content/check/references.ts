@@ -1,3 +1,4 @@
+import { goesOnInLetters, standsIn } from '../../language/letters.ts';
 import { type Article, type Fact, SLOTS, type Slot, type Value } from '../article.ts';
 import type { Passage } from '../passage.ts';
 import { type Finding, problem, warning } from './finding.ts';
@@ -137,7 +138,4 @@ export function checkNames(article: Article, passages: Iterable<Passage>): Findi
 }
 
 /** The name as whole words; a sentence may begin with it. */
-function names(text: string, name: string): boolean {
-	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return new RegExp(`(?<!\\p{L})${escaped}(?!\\p{L})`, 'iu').test(text);
-}
+const names = (text: string, name: string): boolean => standsIn(text, name, goesOnInLetters);

@@ -1,3 +1,4 @@
+import { goesOnInLetters, standsIn } from '../../language/letters.ts';
 import type { Article, Level } from '../article.ts';
 import type { Passage } from '../passage.ts';
 import { type Finding, problem } from './finding.ts';
@@ -87,9 +88,7 @@ export function checkLevels(article: Article, passages: ReadonlyMap<Level, Passa
 export function checkPointers({ references }: Article): Finding[] {
 	return references.flatMap(({ id, words, evidence }) =>
 		Object.entries(evidence).flatMap(([level, quotes]) =>
-			(quotes ?? []).some((quote) =>
-				new RegExp(`(?<![\\p{L}])${escape(words)}(?![\\p{L}])`, 'iu').test(quote)
-			)
+			(quotes ?? []).some((quote) => standsIn(quote, words, goesOnInLetters))
 				? []
 				: [
 						problem(
@@ -123,7 +122,7 @@ export function checkPurposes({ purposes }: Article, passages: ReadonlyMap<Level
 export function checkGlossary({ glossary }: Article): Finding[] {
 	return glossary.flatMap(({ word, evidence }) =>
 		Object.entries(evidence).flatMap(([level, quote]) =>
-			new RegExp(`(?<![\\p{L}])${escape(word)}`, 'iu').test(quote ?? '')
+			standsIn(quote ?? '', word, goesOnInLetters, () => false)
 				? []
 				: [
 						problem(
@@ -134,5 +133,3 @@ export function checkGlossary({ glossary }: Article): Finding[] {
 		)
 	);
 }
-
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
