@@ -1,80 +1,61 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { makeBank } from '../src/lib/bank.ts';
-import type { Reading } from '../src/lib/content/reading.ts';
-import { families } from '../src/lib/families/index.ts';
-import { runChecks } from '../src/lib/quality/index.ts';
-import { makeRandom } from '../src/lib/random.ts';
-import { readLibrary, readReading } from '../src/lib/server/library.ts';
+import { build } from 'vite';
+import { benchSite } from './bench-site.ts';
 
-const USAGE = `Measures how fast questions are made and checked, on articles made from the library's shuffled facts.
+const USAGE = `Measures how fast questions are made and checked, on articles made from the library's shuffled facts. It is no test.
 
-  npm run bench                  1, 10, 100 and 1,000 articles, one after the other
-  npm run bench -- --sizes 1,10000   other numbers; 10,000 takes the better part of an hour
+  npm run bench                      1, 10, 100, 1,000 and 10,000 articles, one after the other: some minutes
+  npm run bench -- --sizes 10,100    other numbers
+  npm run bench -- --verbose         also which families and checks take how long
+  npm run bench -- --site 1000       instead: how long the whole site takes to build with 1,000 articles
 
-Articles are streamed: each is forgotten before the next one is made, so the memory should not grow.`;
+Articles are streamed: each is forgotten before the next one is made, so the memory should not grow.
+The code is built first, as it is for the site: run from its sources it is much slower.`;
 
 const { values } = parseArgs({
-	options: { sizes: { type: 'string', default: '1,10,100,1000' }, help: { type: 'boolean', short: 'h' } }
+	options: {
+		sizes: { type: 'string', default: '1,10,100,1000,10000' },
+		site: { type: 'string' },
+		verbose: { type: 'boolean', default: false },
+		help: { type: 'boolean', short: 'h', default: false }
+	}
 });
-const sizes = values.sizes.split(',').map(Number);
+const numbers = (values.site ?? values.sizes).split(',').map(Number);
 
-if (values.help || sizes.some((size) => !Number.isInteger(size) || size < 1)) {
+if (values.help || numbers.some((number) => !Number.isInteger(number) || number < 1)) {
 	console.log(USAGE);
 	process.exitCode = values.help ? 0 : 1;
-} else bench(sizes);
-
-function bench(sizes: readonly number[]): void {
-	const readings = readLibrary().flatMap(({ id, levels }) =>
-		levels.flatMap(({ level }) => readReading(id, level) ?? [])
-	);
-	// Once through, so that the first size is not measured on cold code.
-	for (const reading of readings) makeBank(reading);
-	console.log('  articles   seconds  ms/article   items/s  peak MB');
-	for (const size of sizes) console.log(measure(size, readings));
-	console.log(stages(readings));
+} else if (values.site === undefined) {
+	process.exitCode = await runBuilt([values.sizes, ...(values.verbose ? ['verbose'] : [])]);
+} else {
+	for (const number of numbers) if (!(await benchSite(number))) process.exitCode = 1;
 }
 
-/** One line of the table: so many articles, made and forgotten one by one. */
-function measure(size: number, readings: readonly Reading[]): string {
-	const start = performance.now();
-	let items = 0;
-	let peak = 0;
-	for (let index = 0; index < size; index++) {
-		items += makeBank(synthetic(index, readings)).questions.length;
-		peak = Math.max(peak, process.memoryUsage.rss());
+/** Builds what is measured into a folder of its own and runs it there, in a process of its own. */
+async function runBuilt(args: readonly string[]): Promise<number> {
+	const folder = mkdtempSync(join(tmpdir(), 'readback-bench-'));
+	try {
+		await build({
+			configFile: false,
+			logLevel: 'warn',
+			ssr: { noExternal: true },
+			build: {
+				ssr: 'scripts/bench-speed.ts',
+				outDir: folder,
+				emptyOutDir: true,
+				rollupOptions: { output: { format: 'es', entryFileNames: 'speed.mjs' } }
+			}
+		});
+		return await new Promise((resolve, reject) => {
+			const child = spawn(process.execPath, [join(folder, 'speed.mjs'), ...args], { stdio: 'inherit' });
+			child.on('error', reject);
+			child.on('close', (code) => resolve(code ?? 1));
+		});
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
 	}
-	const seconds = (performance.now() - start) / 1000;
-	const cells: [string, number][] = [
-		[size.toLocaleString('en-GB'), 10],
-		[seconds.toFixed(1), 10],
-		[((1000 * seconds) / size).toFixed(0), 12],
-		[(items / seconds).toFixed(0), 10],
-		[(peak / 2 ** 20).toFixed(0), 9]
-	];
-	return cells.map(([text, width]) => text.padStart(width)).join('');
-}
-
-/** An article that never was: one of the library's, with an id of its own and its facts in another order. */
-function synthetic(index: number, readings: readonly Reading[]): Reading {
-	const reading = readings[index % readings.length];
-	if (!reading) throw new Error('There are no articles in content/articles to measure with.');
-	const facts = makeRandom('bench').fork(String(index)).shuffle(reading.facts);
-	const article = { ...reading.article, id: `${reading.article.id}-${index}` };
-	return { ...reading, article, facts };
-}
-
-/** How the time divides: making questions, and checking them. */
-function stages(readings: readonly Reading[]): string {
-	let [making, checking] = [0, 0];
-	for (const reading of readings.map((_, index) => synthetic(index, readings))) {
-		const start = performance.now();
-		const random = makeRandom(reading.article.id);
-		const questions = families.flatMap((family) => family.generate(reading, random));
-		const made = performance.now();
-		for (const question of questions) runChecks(question, reading);
-		making += made - start;
-		checking += performance.now() - made;
-	}
-	const share = (part: number) => `${Math.round((100 * part) / (making + checking))}%`;
-	return `Making questions takes ${share(making)} of the time, checking them ${share(checking)}.`;
 }
