@@ -6,7 +6,8 @@ import { numberToText } from '../language/number.ts';
 import { questions } from '../language/ask.ts';
 import { bareStatement, continuation, statement } from '../language/statement.ts';
 import type { VerbForm } from '../language/verb.ts';
-import type { Article, Entity, Fact, Slot, Value } from './article.ts';
+import type { Article, Entity, Fact, Slot } from './article.ts';
+import type { Value } from './value.ts';
 import { SLOTS } from './article.ts';
 
 /** The clause of a fact with names, numbers and dates put into words: what the realiser speaks. */
@@ -48,6 +49,7 @@ export function hedgeOf(fact: Fact, article: Article): Hedge | undefined {
 			name: shortName(source),
 			plural: source.plural,
 			person: source.kind === 'person',
+			pronoun: source.pronoun,
 			past: source.past,
 			ownAccount: !!fact.said.by && slotEntity(fact, 'who') === fact.said.by
 		}

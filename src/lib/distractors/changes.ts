@@ -1,4 +1,5 @@
-import type { ErrorLabel, Fact, Role, Slot, Value } from '../content/article.ts';
+import type { ErrorLabel, Fact, Role, Slot } from '../content/article.ts';
+import type { Value } from '../content/value.ts';
 import { SLOTS } from '../content/article.ts';
 import { findSpans, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';

@@ -1,4 +1,5 @@
-import type { Fact, Slot, Value, WrongIdea } from '../content/article.ts';
+import type { Fact, Slot, WrongIdea } from '../content/article.ts';
+import type { Value } from '../content/value.ts';
 import { findSpans } from '../content/passage.ts';
 import type { Reading } from '../content/reading.ts';
 import { answerText } from '../content/realise.ts';

@@ -1,4 +1,5 @@
-import type { AmountValue, Fact, Slot, Value } from '../content/article.ts';
+import type { Fact, Slot } from '../content/article.ts';
+import type { AmountValue, Value } from '../content/value.ts';
 import { SLOTS } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { answerText, tell, tellAfterColon, valueText } from '../content/realise.ts';

@@ -5,9 +5,9 @@ import {
 	type Fact,
 	type Role,
 	type Slot,
-	SLOTS,
-	type Value
+	SLOTS
 } from '../content/article.ts';
+import { type Value } from '../content/value.ts';
 import { findSpans, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { tell, tellAfterColon } from '../content/realise.ts';
@@ -52,10 +52,10 @@ export function slotVariants(fact: Located<Fact>, reading: Reading): Variant[] {
 
 /**
  * How a degree of certainty may be raised or lowered so that nobody could defend it as the same. A denial that nobody
- * makes, or “may” before a plain fact, would be seen through without the text.
+ * makes, or “may” before a plain fact, would be seen through without the text; “claimed” for “confirmed” splits hairs.
  */
 const OTHER_DEGREES: Record<Certainty, readonly Certainty[]> = {
-	confirmed: ['alleged'],
+	confirmed: [],
 	reported: ['confirmed'],
 	estimated: ['confirmed'],
 	believed: ['confirmed'],
@@ -78,9 +78,8 @@ const STANDING: Record<Certainty, string> = {
 /** The same statement, surer or less sure than the text is. */
 export function certaintyVariants(fact: Located<Fact>, reading: Reading): Variant[] {
 	const { article } = reading;
-	const asClaims = fact.said ? [] : claimedBy(fact, reading);
-	if (asClaims.length > 0) return asClaims;
-	const certainty = fact.said?.certainty ?? 'confirmed';
+	if (!fact.said) return claimedBy(fact, reading);
+	const { certainty } = fact.said;
 	const told = tellAfterColon(fact, article);
 	return OTHER_DEGREES[certainty].map((other): Variant => {
 		const isRaised = CERTAINTIES.indexOf(other) < CERTAINTIES.indexOf(certainty);

@@ -1,7 +1,8 @@
-import type { Fact } from '../content/article.ts';
+import { type Fact, SLOTS } from '../content/article.ts';
 import { sentencesOf } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { tell } from '../content/realise.ts';
+import { slotEntity, tell } from '../content/realise.ts';
+import { concerns } from '../distractors/other-entities.ts';
 import { borrow, chooseAmong } from '../distractors/candidate.ts';
 import { mostAlike } from '../distractors/alike.ts';
 import { balanced, slotVariants, sourceVariants } from '../distractors/variants.ts';
@@ -62,5 +63,9 @@ function isApart(fact: Located<Fact>, two: readonly Located<Fact>[], { article, 
 	});
 	const places = ({ spans }: Located<Fact>) => spans.flatMap((span) => sentencesOf(passage, span));
 	const taken = two.flatMap(places);
-	return !ids.includes(fact.id) && !isRelated && !places(fact).some((place) => taken.includes(place));
+	if (ids.includes(fact.id) || isRelated || places(fact).some((place) => taken.includes(place))) return false;
+	// What speaks of something else altogether is soon ruled out.
+	return two.some((other) => SLOTS.some((slot) => sharesEntity(fact, slotEntity(other, slot))));
 }
+
+const sharesEntity = (fact: Fact, id: string | undefined): boolean => id !== undefined && concerns(fact, id);

@@ -22,10 +22,10 @@ test('the options stand in order of size', () => {
 
 test('a number from elsewhere in the text says what it counts', () => {
 	const borrowed = optionsOf(questionOn(howMany, 'soldiers-killed/who').item).find(
-		({ text }) => text === 'About 18,000'
+		({ text }) => text === 'About 4,700'
 	);
 	expect(borrowed?.label).toBe('number-of-something-else');
-	expect(borrowed?.why).toContain('sent about 18,000 soldiers');
+	expect(borrowed?.why).toContain('dead or wounded');
 });
 
 test('a counted manner is asked for with its preposition', () => {

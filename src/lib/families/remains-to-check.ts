@@ -29,7 +29,7 @@ export const remainsToCheck = defineFamily('remains-to-check', {
 		const { article, facts, passage } = reading;
 		const isKeyOpen = isOpen(fact);
 		const text = capitalise(tellBare(fact, article));
-		const lead = isKeyOpen ? 'The text does not treat this as settled' : SETTLED;
+		const lead = isKeyOpen ? 'The text does not treat this as settled' : settled(fact);
 		const why = `${lead}: ${tellAfterColon(fact, article)}`;
 		const wrong = facts
 			.filter(isKeyOpen ? isSettled : isOpen)
@@ -38,7 +38,7 @@ export const remainsToCheck = defineFamily('remains-to-check', {
 					other,
 					capitalise(tellBare(other, article)),
 					isKeyOpen ? 'certainty-lowered' : 'certainty-raised',
-					isKeyOpen ? SETTLED : 'The text leaves this open',
+					isKeyOpen ? settled(other) : 'The text leaves this open',
 					reading
 				)
 			);
@@ -48,7 +48,8 @@ export const remainsToCheck = defineFamily('remains-to-check', {
 	}
 });
 
-const SETTLED = 'The text says this as a fact';
+const settled = ({ said }: Fact): string =>
+	said ? 'The text says that this is confirmed' : 'The text says this as a fact';
 
 const STEMS = {
 	open: [

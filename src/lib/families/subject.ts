@@ -1,4 +1,5 @@
-import type { Article, Fact, Slot, Value } from '../content/article.ts';
+import type { Article, Fact, Slot } from '../content/article.ts';
+import type { Value } from '../content/value.ts';
 import { SLOTS } from '../content/article.ts';
 import { slotEntity } from '../content/realise.ts';
 import { namesOf } from '../distractors/other-entities.ts';

@@ -1,4 +1,5 @@
-import { type Fact, SLOTS, type TimeValue } from '../content/article.ts';
+import { type Fact, SLOTS } from '../content/article.ts';
+import { type TimeValue } from '../content/value.ts';
 import type { Located } from '../content/reading.ts';
 import { capitalise, tell, tellEvent } from '../content/realise.ts';
 import { type Candidate, chooseInOrder } from '../distractors/candidate.ts';

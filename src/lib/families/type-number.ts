@@ -1,4 +1,4 @@
-import type { AmountValue } from '../content/article.ts';
+import type { AmountValue } from '../content/value.ts';
 import { tell, tellAfterColon } from '../content/realise.ts';
 import { amountsOf, isOneSided } from '../distractors/other-amounts.ts';
 import type { Item } from '../formats/index.ts';

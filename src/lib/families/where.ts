@@ -1,4 +1,5 @@
-import type { Article, Fact, Slot, Value } from '../content/article.ts';
+import type { Article, Fact, Slot } from '../content/article.ts';
+import type { Value } from '../content/value.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { answerText } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';

@@ -1,4 +1,5 @@
-import type { Entity, Value } from '../content/article.ts';
+import type { Entity } from '../content/article.ts';
+import type { Value } from '../content/value.ts';
 import { capitalise, shortName, tellClaim } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
 import { otherSources } from '../distractors/other-sources.ts';

@@ -38,9 +38,9 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	const { certainty, source } = hedge;
 	const isSubject = slot === clause.subject.slot;
 	// “Why does Lee say that …?” would ask for Lee’s reasons, and “where” or “in how many phases” for how he said it.
-	const isCarried = front(clause, slot, words).length > 1;
-	const isMisread =
-		isCarried || /^(?:why|how|where|(?:since |until |by )?when|for how long|(?:on|in) which .*)$/.test(words);
+	const isMisread = /^(?:why|how|where|(?:since |until |by )?when|for how long|(?:on|in) which .*)$/.test(
+		words
+	);
 	// Whose word is a denial that nobody makes, and what does “why does Lee deny that …” ask for?
 	if (certainty === 'denied' && (!source || isMisread)) return [];
 	const raised =
@@ -62,7 +62,9 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	// “Which country does Peru claim could …?” would name whom it asks for; “who does Lee deny knew …?” sounds odd.
 	if (isSubject && (source.ownAccount || certainty === 'denied')) return [];
 	const embedded = finish(embeddedQuestion(clause, slot, words, certainty, source), '?');
-	return isTheirsAlone ? [embedded] : [prefixed, embedded];
+	// “In how many phases does Lee say …?” would ask how he said it.
+	const isCarried = front(clause, slot, words).length > 1;
+	return isTheirsAlone ? [embedded] : isCarried ? [prefixed] : [prefixed, embedded];
 }
 
 /** “Which country sent …?”, “How many soldiers did North Korea send …?” */

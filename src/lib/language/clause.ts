@@ -33,6 +33,8 @@ export interface Source {
 	plural: boolean;
 	/** “By their own account” for a person, “by its own account” for a country. */
 	person: boolean;
+	/** “By her own account”, where it is known of a person. */
+	pronoun?: 'he' | 'she' | 'they' | undefined;
 	/** “Grant claimed”, of somebody who speaks no more. */
 	past?: boolean | undefined;
 	/** The source speaks of itself, and its name stands in the clause already. */
@@ -51,8 +53,10 @@ export const wordsOf = ({ name, plural, past }: Source): string =>
 	`what ${name} ${past ? 'said' : plural ? 'say' : 'says'}`;
 
 /** “Its own account”, of a source that speaks of itself. */
-export const accountOf = ({ plural, person }: Source): string =>
-	`${plural || person ? 'their' : 'its'} own account`;
+export const accountOf = ({ plural, person, pronoun }: Source): string =>
+	`${pronoun ? POSSESSIVES[pronoun] : plural || person ? 'their' : 'its'} own account`;
+
+const POSSESSIVES = { he: 'his', she: 'her', they: 'their' };
 
 /** Verbs that carry a hedge when nobody in particular is named: “are believed to have …”. */
 export const RAISING: Partial<Record<Hedge['certainty'], string>> = {

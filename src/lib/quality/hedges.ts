@@ -1,4 +1,5 @@
-import type { AmountValue, Fact } from '../content/article.ts';
+import type { Fact } from '../content/article.ts';
+import type { AmountValue } from '../content/value.ts';
 import { SLOTS } from '../content/article.ts';
 import type { Reading } from '../content/reading.ts';
 import { type GoesOn, goesOnInLettersOrDigits, standsIn } from '../language/letters.ts';

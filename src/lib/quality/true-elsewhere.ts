@@ -1,4 +1,5 @@
-import { type Article, type Fact, type Slot, SLOTS, type Value } from '../content/article.ts';
+import { type Article, type Fact, type Slot, SLOTS } from '../content/article.ts';
+import { type Value } from '../content/value.ts';
 import type { Reading } from '../content/reading.ts';
 import { answerText } from '../content/realise.ts';
 import { onceIn } from '../language/once.ts';

@@ -1,6 +1,7 @@
 import { dateText, precisionOf } from '../../language/date.ts';
 import { parseNumbers } from '../../language/number.ts';
-import { type Article, type Fact, SLOTS, type Value } from '../article.ts';
+import { type Article, type Fact, SLOTS } from '../article.ts';
+import { type Value } from '../value.ts';
 import { type Finding, problem } from './finding.ts';
 
 /** Every number and every time of a clause stands in its evidence, in each text that proves it. */

@@ -1,5 +1,6 @@
 import { goesOnInLetters, standsIn } from '../../language/letters.ts';
-import { type Article, type Fact, SLOTS, type Slot, type Value } from '../article.ts';
+import { type Article, type Fact, SLOTS, type Slot } from '../article.ts';
+import { type Value } from '../value.ts';
 import type { Passage } from '../passage.ts';
 import { type Finding, problem, warning } from './finding.ts';
 import { didYouMean } from './nearest.ts';

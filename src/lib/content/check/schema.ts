@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Article, AmountValue, EntityValue, PhraseValue, SLOTS, TimeValue } from '../article.ts';
+import { Article, SLOTS } from '../article.ts';
+import { AmountValue, EntityValue, PhraseValue, TimeValue } from '../value.ts';
 import { type Finding, problem } from './finding.ts';
 import { didYouMean } from './nearest.ts';
 
