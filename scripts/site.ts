@@ -14,11 +14,11 @@ export function cleanBase(path: string | undefined): string {
  * Builds the static site into a folder, for a base path. Resolves to false when that fails: only then is what
  * the build said worth reading, so only then is it shown.
  */
-export function buildSite(folder: string, base: string): Promise<boolean> {
+export function buildSite(folder: string, base: string, more: Record<string, string> = {}): Promise<boolean> {
 	const vite = join('node_modules', 'vite', 'bin', 'vite.js');
 	return new Promise((resolve, reject) => {
 		const build = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-			env: { ...process.env, BASE_PATH: base, BUILD_DIR: folder },
+			env: { ...process.env, ...more, BASE_PATH: base, BUILD_DIR: folder },
 			stdio: ['ignore', 'pipe', 'pipe']
 		});
 		const said: Buffer[] = [];
