@@ -46,7 +46,9 @@ export const parseNumbers = oncePerText((text): readonly number[] => {
 	return (open ? [...closed, open] : closed).map(({ sum, last }) => sum + last);
 });
 
-const NUMERAL = `(?:\\d[\\d,]*(?:\\.\\d+)?|${[...SMALL.keys(), 'hundred', ...SCALES.keys()].join('|')})\\b`;
+/** All the words that numbers are made of. */
+export const NUMBER_WORDS: readonly string[] = [...SMALL.keys(), 'hundred', ...SCALES.keys()];
+const NUMERAL = `(?:\\d[\\d,]*(?:\\.\\d+)?|${NUMBER_WORDS.join('|')})\\b`;
 const NUMERALS = new RegExp(`\\b${NUMERAL}(?:[\\s-]+(?:and\\s+)?${NUMERAL})*`, 'gi');
 
 /** The same text with every number in plain digits: “about two hundred and five” is “about 205”. */
