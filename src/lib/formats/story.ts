@@ -19,6 +19,8 @@ export interface Sample<F extends FormatName> {
 	stem: string;
 	item: Item<F>;
 	wrong: Responses[F];
+	/** Not whole yet; nothing where an answer is whole at once. */
+	begun?: Responses[F];
 	/** Earns some of the points; nothing where a format gives all or none. */
 	partly?: Responses[F];
 }
@@ -199,6 +201,7 @@ export const story: { [F in FormatName]: Sample<F> } = {
 		stem: 'Who says what in the text?',
 		item: { format: 'matching', rows: matching },
 		wrong: answersOf(matching, 'shops', 'council', 'brandt'),
+		begun: { chosen: { [matching[1]?.id ?? '']: 'shops' } },
 		partly: answersOf(matching, 'brandt', 'shops', 'brandt')
 	},
 	sorting: {
@@ -233,6 +236,7 @@ export const story: { [F in FormatName]: Sample<F> } = {
 			candidates: proving(7, 'It names the frost of last January.')
 		},
 		wrong: { chosen: 'weight', proof: ['4'] },
+		begun: { chosen: 'frost', proof: [] },
 		partly: { chosen: 'frost', proof: ['0'] }
 	},
 	number: {
@@ -252,7 +256,8 @@ export const story: { [F in FormatName]: Sample<F> } = {
 			],
 			otherwise: { label: 'number-not-in-text', why: 'The text does not give this number.', span: null }
 		},
-		wrong: { typed: '1934' }
+		wrong: { typed: '1934' },
+		begun: { typed: 'a lot' }
 	},
 	short: {
 		stem: 'By which town do drivers have to go?',

@@ -6,7 +6,7 @@ const isOpen = import.meta.env.DEV || import.meta.env.VITE_GALLERY === '1';
 export const prerender = isOpen;
 
 export async function load() {
-	if (!isOpen) error(404, 'Not found');
-	const { default: Gallery } = await import('./Gallery.svelte');
-	return { Gallery };
+	// In any other build this leaves nothing to import, so that nothing of the gallery is shipped.
+	if (isOpen) return { Gallery: (await import('./Gallery.svelte')).default };
+	error(404, 'Not found');
 }

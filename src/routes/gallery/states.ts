@@ -32,7 +32,7 @@ export const shows: readonly Show[] = Object.entries(story).map(([id, sample]) =
 	states: statesOf(sample)
 }));
 
-function statesOf({ item, wrong, partly }: Sample<FormatName>): State[] {
+function statesOf({ item, wrong, begun, partly }: Sample<FormatName>): State[] {
 	const state = (name: string, response: Response, marked = false, crossed: string[] = []): State => ({
 		name,
 		response,
@@ -42,6 +42,7 @@ function statesOf({ item, wrong, partly }: Sample<FormatName>): State[] {
 	const crossable = /right$/.test(offersOf(item)) ? optionsOf(item).map(({ id }) => id) : [];
 	return [
 		state('blank', blank(item)),
+		...(begun ? [state('begun', begun)] : []),
 		state('answered', keyOf(item)),
 		...(crossable.length > 0 ? [state('crossed out', blank(item), false, crossable.slice(1, 3))] : []),
 		state('right', keyOf(item), true, crossable.slice(-1)),
