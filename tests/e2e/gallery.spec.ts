@@ -174,7 +174,7 @@ test('a number says what it accepts and what it is taken for', async ({ page }) 
 	for (const [typed, hint] of [
 		['four thousand', 'Taken as 4,000 vehicles.'],
 		['many', 'This cannot be read as one number.'],
-		['4.700', 'Taken as 4.7 vehicles. For thousands, write a comma: 4,700.']
+		['4.700', 'Taken as 4.7 vehicles. For thousands write a comma: 4,700.']
 	] as const) {
 		await line.fill(typed);
 		await expect(part.getByRole('status')).toContainText(hint);
