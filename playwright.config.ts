@@ -28,10 +28,10 @@ export default defineConfig({
 		{ name: 'desktop', use: { ...devices['Desktop Chrome'] } },
 		{ name: 'phone', use: { ...devices['Pixel 7'] } }
 	],
-	webServer: Object.values(sites).map(({ folder, base, port, url }) => ({
+	webServer: Object.values(sites).map(({ folder, base, port, url, env }) => ({
 		command: `npx ${serve}`,
 		url,
-		env: { PORT: String(port), BASE_PATH: base, BUILD_DIR: folder, HOST: '127.0.0.1' },
+		env: { ...env, PORT: String(port), BASE_PATH: base, BUILD_DIR: folder, HOST: '127.0.0.1' },
 		timeout: 180_000,
 		reuseExistingServer: false
 	}))

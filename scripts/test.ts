@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { sites } from '../tests/e2e/sites.ts';
+import { type Site, sites } from '../tests/e2e/sites.ts';
 import { ensureBrowser } from './browser.ts';
 import { refuseOldNode } from './node-version.ts';
 import { buildSite, listen } from './site.ts';
@@ -84,8 +84,8 @@ function unitTests(): Outcome {
 	return { ok, passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 };
 }
 
-const build = async ({ folder, base }: { folder: string; base: string }): Promise<Outcome> => ({
-	ok: await buildSite(folder, base)
+const build = async ({ folder, base, env }: Site): Promise<Outcome> => ({
+	ok: await buildSite(folder, base, env)
 });
 
 async function browserTests(): Promise<Outcome> {

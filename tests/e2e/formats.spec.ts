@@ -50,7 +50,7 @@ const ANSWER: { [F in FormatName]: (page: Page) => Promise<unknown> } = {
 		await expect(up).toBeFocused();
 		await page.keyboard.press('Enter');
 		await expect(up).toHaveAttribute('aria-disabled', 'true');
-		await expect(side(page).getByText('Now number 1 of 3: Event a.')).toBeAttached();
+		await expect(side(page).getByText('Moved to place 1 of 3: Event a.')).toBeAttached();
 	},
 	async matching(page) {
 		for (const [index, group] of ['Group a', 'Group b', 'Group c'].entries())
@@ -64,7 +64,11 @@ const ANSWER: { [F in FormatName]: (page: Page) => Promise<unknown> } = {
 				.getByLabel(`Statement ${index + 1}.`)
 				.selectOption(group);
 	},
-	gap: (page) => side(page).getByLabel('What belongs in the gap').selectOption('Cem'),
+	async gap(page) {
+		const sentence = side(page).getByRole('group', { name: 'The bridge was built by' });
+		await sentence.getByRole('radio', { name: 'Cem' }).check();
+		await expect(side(page).locator('[aria-live]')).toHaveText('The bridge was built by Cem and two others.');
+	},
 	async grid(page) {
 		for (const [index, verdict] of ['Group t', 'Group f', 'Group n'].entries())
 			await side(page)
@@ -77,7 +81,7 @@ const ANSWER: { [F in FormatName]: (page: Page) => Promise<unknown> } = {
 		await pick(page, 1);
 	},
 	async number(page) {
-		await side(page).getByLabel('Your answer').fill('four thousand seven hundred');
+		await side(page).getByLabel('Your answer').fill('four thousnd seven hundred');
 		await expect(side(page).getByText('Taken as 4,700 soldiers.')).toBeVisible();
 	},
 	short: (page) => side(page).getByLabel('Your answer').fill('north kroea')
@@ -147,6 +151,59 @@ test('the keyboard puts answers in and takes them out, and Enter after a typed a
 	await page.keyboard.press('Enter');
 	await expect(side(page).locator('.outcome')).toBeFocused();
 	await expect(side(page).locator('.outcome')).toContainText('Not right.');
+});
+
+test('an option is crossed out, stays so after a reload, and can still be chosen', async ({
+	page,
+	isMobile
+}) => {
+	await take(page, [first('choice')]);
+	const cross = side(page).getByRole('button', { name: 'Cross out: Nine' });
+	if (isMobile) await cross.tap();
+	else {
+		await side(page).getByRole('radio', { name: 'Two' }).focus();
+		for (let times = 0; times < 3; times++) await page.keyboard.press('Tab');
+		await expect(cross).toBeFocused();
+		await page.keyboard.press('Enter');
+	}
+	await expect(cross).toHaveAttribute('aria-pressed', 'true');
+	await page.reload({ waitUntil: 'networkidle' });
+	const nine = side(page).getByRole('radio', { name: 'Nine (crossed out)' });
+	await expect(nine).not.toBeChecked();
+	await expectFitting(page, 'crossed out');
+	await nine.check();
+	await expect(nine).toHaveCount(0);
+	await expect(side(page).getByRole('radio', { name: 'Nine' })).toBeChecked();
+	await side(page).getByRole('button', { name: 'Cross out: Five' }).click();
+	await side(page).getByRole('button', { name: 'Check' }).click();
+	await expect(side(page).getByText('Right answer, and you crossed it out')).toBeVisible();
+});
+
+test('the way leads from the answer to its proof, and how many are picked is said', async ({
+	page,
+	isMobile
+}) => {
+	const two = examples['two-part'][1];
+	if (!two) throw new Error('no such example');
+	await take(page, [two]);
+	const toText = side(page).getByRole('button', { name: 'Go to the text' });
+	await expect(toText).not.toHaveClass(/primary/);
+	await side(page).getByRole('radio', { name: 'Cem' }).check();
+	await expect(side(page).getByRole('heading', { name: '1. The answer done' })).toBeVisible();
+	await expect(toText).toHaveClass(/primary/);
+	await expect(toText).toBeInViewport();
+	await toText.click();
+	const sentences = text(page).getByRole('group').getByRole('checkbox');
+	await expect(sentences.first()).toBeFocused();
+	await sentences.nth(0).check();
+	const said = page.locator('body > [role="status"]');
+	await expect(said).toHaveText('1 of 2 sentences picked.');
+	await sentences.nth(2).check();
+	await expect(said).toHaveText('2 of 2 sentences picked.');
+	if (isMobile) await page.getByRole('button', { name: 'Back to the question' }).click();
+	await expect(
+		side(page).getByRole('heading', { name: '2. The sentences that prove it done' })
+	).toBeVisible();
 });
 
 async function expectFitting(page: Page, state: string): Promise<void> {

@@ -53,6 +53,8 @@ export interface Format<Item, Response> {
 	errors(item: Item, response: Response): ErrorLabel[];
 	/** The places, besides the proof, that a marked item leads to. */
 	sources(item: Item, response: Response): Source[];
+	/** The options that a response chooses, by their ids; none where there are no options. */
+	chosen?(item: Item, response: Response): string[];
 	/** The response after choosing an option by its letter or number, for formats where that is one step. */
 	choose?(item: Item, response: Response, id: string): Response;
 	/** For formats that are answered in the text. */

@@ -63,6 +63,8 @@ export const errorsIn = <F extends FormatName>(item: Of<F>, response: Responses[
 	registry[item.format].errors(item, response);
 export const sourcesFor = <F extends FormatName>(item: Of<F>, response: Responses[F]): Source[] =>
 	registry[item.format].sources(item, response);
+export const chosenIn = <F extends FormatName>(item: Of<F>, response: Responses[F]): string[] =>
+	registry[item.format].chosen?.(item, response) ?? [];
 export const canChoose = <F extends FormatName>(item: Of<F>): boolean =>
 	registry[item.format].choose !== undefined;
 export const choose = <F extends FormatName>(

@@ -46,6 +46,8 @@ export const sourcesOf = (options: readonly Option[]): Source[] =>
 
 /** What formats with one list of options have in common. */
 export const ofOptions = {
+	chosen: (_item: unknown, { chosen }: { chosen: string | null | readonly string[] }) =>
+		[chosen ?? []].flat(),
 	options: (item: { options: Option[] }) => item.options,
 	texts: (item: { options: Option[] }) => item.options.map(({ text }) => text),
 	reasons: (item: { options: Option[] }) => item.options.map(({ why }) => why),

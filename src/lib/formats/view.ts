@@ -8,6 +8,9 @@ export interface ViewProps<F extends FormatName> {
 	name: string;
 	/** The answer counts: nothing can be changed, and every option shows its reason. */
 	marked: boolean;
+	/** The options that the reader has crossed out, by their ids; what is not chosen can be, where there is `oncross`. */
+	crossed?: readonly string[] | undefined;
+	oncross?: ((option: string) => void) | undefined;
 	onanswer: (response: Responses[F]) => void;
 	/** Leads to a place in the text. */
 	onshow: (start: number) => void;

@@ -15,8 +15,17 @@ import {
 } from './index.ts';
 
 /** What a view shows, with and without its tags. */
-function show(item: Item, response: Response, marked: boolean): { html: string; words: string } {
-	const props = { item, response, name: 'q', marked, onanswer: () => undefined, onshow: () => undefined };
+function show(
+	item: Item,
+	response: Response,
+	marked: boolean,
+	crossed: string[] = []
+): { html: string; words: string } {
+	const nothing = () => undefined;
+	const props = {
+		...{ item, response, name: 'q', marked, crossed },
+		...{ oncross: nothing, onanswer: nothing, onshow: nothing }
+	};
 	const html = render(ItemView, { props }).body.replace(/<!--.*?-->/g, '');
 	return { html, words: html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ') };
 }
@@ -54,9 +63,54 @@ test.each(cases)('$name can be answered by native controls, each with a name', (
 	const { html } = show(item, blank(item), false);
 	expect(html).toMatch(/<(button|select|input)\b/);
 	expect(html).not.toMatch(/\sdisabled\b/);
-	for (const [select] of html.matchAll(/<select[^>]*>/g))
-		expect(/aria-label=/.test(select) || /<label[^>]*>(?:(?!<\/label>).)*<select/.test(html)).toBe(true);
+	for (const control of controlsIn(html)) expect(control.name, control.tag).not.toBe('');
 });
+
+test.each(cases)('$name names parts of the page that are there', ({ item }) => {
+	for (const marked of [false, true]) {
+		const { html } = show(item, keyOf(item), marked);
+		const ids = [...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		const named = html.matchAll(/\s(?:for|aria-(?:labelledby|describedby))="([^"]+)"/g);
+		for (const [, names = ''] of named) expect(ids).toEqual(expect.arrayContaining(names.split(' ')));
+	}
+});
+
+/** Where an answer changes what is on screen beyond its own control, that is said: a place, a sentence, a number. */
+const SPEAKS: readonly FormatName[] = ['ordering', 'matching', 'sorting', 'gap', 'number', 'short'];
+test.each(cases)('$name says aloud what an answer changes, and nothing more', ({ item }) => {
+	const { html } = show(item, blank(item), false);
+	expect(/aria-live="polite"|role="status"/.test(html)).toBe(SPEAKS.includes(item.format));
+	expect(html).not.toMatch(/aria-live="assertive"|role="alert"/);
+	expect(show(item, keyOf(item), true).html).not.toMatch(/role="status"|role="alert"/);
+});
+
+const CROSSES: readonly FormatName[] = ['choice', 'several', 'two-part', 'gap'];
+test.each(cases)(
+	'$name lets what is not chosen be crossed out, where its options are its own',
+	({ item }) => {
+		const options = optionsOf(item);
+		const buttons = ({ html }: { html: string }) =>
+			controlsIn(html).filter(({ tag }) => /aria-pressed/.test(tag));
+		if (!CROSSES.includes(item.format)) return expect(buttons(show(item, blank(item), false))).toEqual([]);
+
+		const [out, ...rest] = options.filter(({ correct }) => !correct);
+		if (!out) throw new Error('no wrong option');
+		const crossed = show(item, keyOf(item), false, [out.id]);
+		expect(buttons(crossed).map(({ name }) => name)).toEqual(options.map(({ text }) => `Cross out: ${text}`));
+		expect(buttons(crossed).filter(({ tag }) => tag.includes('aria-pressed="true"'))).toHaveLength(1);
+		expect(crossed.words).toContain(`${out.text} (crossed out)`);
+		for (const { text } of rest) expect(crossed.words).not.toContain(`${text} (crossed out)`);
+
+		const marked = show(item, keyOf(item), true, [out.id]);
+		expect(buttons(marked)).toEqual([]);
+		expect(marked.words).toContain('You crossed this out');
+		const lost = options.find(({ correct }) => correct);
+		expect(show(item, blank(item), true, [lost?.id ?? '']).words).toContain(
+			'Right answer, and you crossed it out'
+		);
+	}
+);
 
 test.each(cases)('$name says in words that its key is right, and why', ({ item }) => {
 	const { words } = show(item, keyOf(item), true);
@@ -93,3 +147,23 @@ describe.each(Object.entries(WRONG))('%s, answered wrongly', (format, { response
 		expect(words).toMatch(/Right answer|The right order|sentence that answers/);
 	});
 });
+
+/** Every control of a view with its name, as far as that can be told from what is written. */
+function controlsIn(html: string): { tag: string; name: string }[] {
+	const plain = (part: string) =>
+		part
+			.replace(/<select.*?<\/select>|<[^>]*>/g, ' ')
+			.replace(/\s+/g, ' ')
+			.trim();
+	return [...html.matchAll(/<(button|select|input)\b[^>]*>/g)].map((found) => {
+		const [tag, kind] = found;
+		const label = /aria-label="([^"]*)"/.exec(tag)?.[1];
+		const id = /\sid="([^"]*)"/.exec(tag)?.[1];
+		const after = html.slice(found.index);
+		const before = html.slice(0, found.index);
+		const around = before.slice(before.lastIndexOf('<label')) + after.slice(0, after.indexOf('</label>'));
+		const inside = kind === 'button' ? after.slice(0, after.indexOf('</button>')) : around;
+		const apart = id && html.split(`<label for="${id}"`)[1]?.split('</label>')[0];
+		return { tag, name: plain(label ?? (apart ? `<label ${apart}` : inside)) };
+	});
+}

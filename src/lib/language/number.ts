@@ -47,7 +47,9 @@ export const parseNumbers = oncePerText((text): readonly number[] => {
 	return (open ? [...closed, open] : closed).map(({ sum, last }) => sum + last);
 });
 
-const WORDS = [...SMALL.keys(), 'hundred', ...SCALES.keys()].join('|');
+/** All the words that numbers are made of. */
+export const NUMBER_WORDS: readonly string[] = [...SMALL.keys(), 'hundred', ...SCALES.keys()];
+const WORDS = NUMBER_WORDS.join('|');
 /** Most texts have no number, and need not be read word by word. */
 const ANY_NUMBER = new RegExp(`\\d|(?<![a-z])(?:${WORDS})(?![a-z])`, 'i');
 const NUMERAL = `(?:\\d[\\d,]*(?:\\.\\d+)?|${WORDS})\\b`;

@@ -3,6 +3,7 @@ import { keyOf } from '../formats/index.ts';
 import { makeQuestion, severalItem, verdictItem } from './sample-questions.ts';
 import {
 	type Action,
+	crossedOut,
 	isAnswered,
 	isChecked,
 	isFlagged,
@@ -122,6 +123,45 @@ describe('flagging', () => {
 	});
 	it('does not touch the answer', () => {
 		expect(isRight(after(fresh(), answer('one'), { do: 'flag', id: 'one' }), 'one')).toBe(true);
+	});
+});
+
+describe('crossing out an option', () => {
+	const cross = (option: string, id = 'one'): Action => ({ do: 'cross', id, option });
+	it('goes on and off, and leaves the answer alone', () => {
+		const session = after(fresh(), answer('one'), cross('b'), cross('c'));
+		expect(crossedOut(session, 'one')).toEqual(['b', 'c']);
+		expect(responseTo(session, 'one')).toEqual({ chosen: 'a' });
+		expect(crossedOut(step(session, cross('b')), 'one')).toEqual(['c']);
+		expect(crossedOut(session, 'two')).toEqual([]);
+	});
+	it('is no answer', () => {
+		expect(isAnswered(after(fresh(), cross('b')), 'one')).toBe(false);
+	});
+	it('is undone by choosing the option, and does nothing to one that is chosen', () => {
+		expect(crossedOut(after(fresh(), cross('a'), cross('b'), answer('one', 'b')), 'one')).toEqual(['a']);
+		expect(crossedOut(after(fresh(), answer('one', 'b'), cross('b')), 'one')).toEqual([]);
+		const several = { ...fresh(), questions: [makeQuestion('several', { item: severalItem })] };
+		const session = after(several, ...['a', 'b', 'c'].map((option) => cross(option, 'several')), {
+			do: 'answer',
+			id: 'several',
+			response: { chosen: ['a', 'c'] }
+		});
+		expect(crossedOut(session, 'several')).toEqual(['b']);
+	});
+	it('is over once the answer is checked or handed in', () => {
+		const checked = after(fresh('practice'), answer('one'), { do: 'check', id: 'one' }, cross('b'));
+		expect(crossedOut(checked, 'one')).toEqual([]);
+		expect(crossedOut(after(fresh(), { do: 'submit' }, cross('b')), 'one')).toEqual([]);
+	});
+	it('is not missed in a session that was stored before it was possible', () => {
+		const old = {
+			...fresh(),
+			answers: { one: { response: { chosen: 'b' }, checked: false, flagged: true } }
+		};
+		const read = Session.parse(JSON.parse(JSON.stringify(old)));
+		expect(crossedOut(read, 'one')).toEqual([]);
+		expect(crossedOut(step(read, cross('a')), 'one')).toEqual(['a']);
 	});
 });
 

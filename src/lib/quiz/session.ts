@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { parseResponse, type Response, score } from '../formats/index.ts';
+import { chosenIn, parseResponse, type Response, score } from '../formats/index.ts';
+import { toggled } from '../formats/option.ts';
 import { Question } from '../question.ts';
 
 /** *Practice* checks each answer at once; *test* keeps all feedback for the end, which research favours. */
@@ -8,7 +9,13 @@ export const Mode = z.enum(MODES);
 export type Mode = z.infer<typeof Mode>;
 
 /** What one question has seen so far. A response is read by the schema of its own format. */
-const Answer = z.object({ response: z.unknown().optional(), checked: z.boolean(), flagged: z.boolean() });
+const Answer = z.object({
+	response: z.unknown().optional(),
+	checked: z.boolean(),
+	flagged: z.boolean(),
+	/** Options that the reader has ruled out, by their ids; never one that is chosen; none where there is no list. */
+	crossed: z.array(z.string()).optional()
+});
 type Answer = z.infer<typeof Answer>;
 
 /** One taking of one quiz. It carries its own questions, so that it goes on unchanged when the site is updated. */
@@ -33,6 +40,7 @@ export type Action =
 	| { do: 'answer'; id: string; response: Response }
 	| { do: 'check'; id: string }
 	| { do: 'flag'; id: string }
+	| { do: 'cross'; id: string; option: string }
 	| { do: 'go'; to: number }
 	| { do: 'submit' };
 
@@ -50,12 +58,22 @@ export function step(session: Session, action: Action): Session {
 		answers: { ...session.answers, [action.id]: { ...before, ...after } }
 	});
 	if (action.do === 'flag') return change({ flagged: !before.flagged });
-	if (action.do === 'answer') return before.checked ? session : change({ response: action.response });
+	if (action.do === 'answer' || action.do === 'cross') {
+		if (before.checked) return session;
+		const response = action.do === 'answer' ? action.response : responseTo(session, action.id);
+		const crossed = crossedOut(session, action.id);
+		const after = action.do === 'answer' ? crossed : toggled(crossed, action.option);
+		const item = session.questions.find(({ id }) => id === action.id)?.item;
+		const chosen = item && response ? chosenIn(item, response) : [];
+		return change({ ...(response && { response }), crossed: after.filter((id) => !chosen.includes(id)) });
+	}
 	return isAnswered(session, action.id) && session.mode === 'practice' ? change({ checked: true }) : session;
 }
 
 export const questionAt = (session: Session, at: number): Question | undefined => session.questions[at];
 export const isChecked = (session: Session, id: string): boolean => session.answers[id]?.checked ?? false;
+export const crossedOut = (session: Session, id: string): readonly string[] =>
+	session.answers[id]?.crossed ?? [];
 export const isFlagged = (session: Session, id: string): boolean => session.answers[id]?.flagged ?? false;
 /** Feedback is due once an answer is checked or the whole quiz is handed in. */
 export const isMarked = (session: Session, id: string): boolean =>

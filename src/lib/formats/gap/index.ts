@@ -35,6 +35,7 @@ export const gap = defineFormat('gap', {
 	answer: (item) => keyIn(item.options)?.text ?? '',
 	describe: (item, { chosen }) => optionWith(item.options, chosen)?.text,
 	errors: (item, { chosen }) => labelsOf([optionWith(item.options, chosen)]),
+	choose: (_item, _response, chosen) => ({ chosen }),
 	shuffle: (item, shuffle) => (item.ordered ? item : { ...item, options: shuffle(item.options) }),
 	chance: (item) => 1 / item.options.length,
 	score(item, { chosen }) {

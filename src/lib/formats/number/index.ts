@@ -45,7 +45,7 @@ export const NumberResponse = z.object({ typed: z.string().max(200) });
 export const number = defineFormat('number', {
 	item: NumberItem,
 	response: NumberResponse,
-	instruction: () => 'Type one number, in digits or in words.',
+	instruction: () => 'Type one number.',
 	blank: () => ({ typed: '' }),
 	key: ({ value }) => ({ typed: String(value) }),
 	offers: 'nothing',

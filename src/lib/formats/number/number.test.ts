@@ -3,7 +3,7 @@ import { answerOf, describe as describeAnswer, errorsIn, score, sourcesFor } fro
 import { formatLaws } from '../laws.ts';
 import { degrees, examples, soldiers, year } from './examples.ts';
 import { NumberItem } from './index.ts';
-import { readNumber, sayNumber } from './read.ts';
+import { hasPointForThousands, readNumber, sayNumber } from './read.ts';
 
 formatLaws('number', examples, {
 	// Whole numbers up to ten times as large: all of them, or a thousand evenly spread.
@@ -36,16 +36,32 @@ describe('readNumber', () => {
 		['2 million', 2e6],
 		['4.7k', 4700],
 		['2bn', 2e9],
-		['-5', -5]
+		['-5', -5],
+		['four thousnd seven hunderd', 4700],
+		['fourty', 40],
+		['eigth', 8],
+		['ninteen', 19],
+		['two milion', 2e6],
+		['4 thousands', 4000],
+		['two millions', 2e6],
+		['12 solders', 12]
 	])('reads %s as %d', (typed, number) => {
 		expect(readNumber(typed)).toBe(number);
 	});
-	it.each(['', '   ', 'a lot', '600 or 700', '500-600', '1/2', '600 in 2024'])(
-		'reads no number in “%s”',
-		(typed) => {
-			expect(readNumber(typed)).toBeUndefined();
-		}
-	);
+	it.each([
+		'',
+		'   ',
+		'a lot',
+		'600 or 700',
+		'500-600',
+		'1/2',
+		'600 in 2024',
+		'thousands',
+		'the sixth',
+		'thoosnd'
+	])('reads no number in “%s”', (typed) => {
+		expect(readNumber(typed)).toBeUndefined();
+	});
 });
 
 test.each([
@@ -56,6 +72,16 @@ test.each([
 	[0.1 + 0.2, 'km', '0.3 km']
 ])('%d with “%s” is shown as %s', (value, unit, said) => {
 	expect(sayNumber(value, unit)).toBe(said);
+});
+
+test('a point that stands where others have a comma is noticed', () => {
+	expect(['4.700', '1.234.567', '12.000 men'].map(hasPointForThousands)).toEqual([true, true, true]);
+	expect(['4.7', '4,700', '4.7000', '1999.500'].map(hasPointForThousands)).toEqual([
+		false,
+		false,
+		false,
+		false
+	]);
 });
 
 const earned = (item: NumberItem & { format: 'number' }, typed: string) => {

@@ -40,7 +40,7 @@ export const ShortResponse = z.object({ typed: z.string().max(200) });
 export const short = defineFormat('short', {
 	item: ShortItem,
 	response: ShortResponse,
-	instruction: () => 'Type a few words. Capitals and small typing slips do not count.',
+	instruction: () => 'Type a few words.',
 	blank: () => ({ typed: '' }),
 	key: ({ accepted }) => ({ typed: accepted[0] ?? '' }),
 	offers: 'nothing',
