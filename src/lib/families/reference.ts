@@ -1,6 +1,7 @@
 import { capitalise } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
 import { wrongIdeas } from '../distractors/lures.ts';
+import { standsIn } from '../language/letters.ts';
 import { defineFamily } from './family.ts';
 import { whereabouts } from './whereabouts.ts';
 
@@ -9,7 +10,9 @@ export const reference = defineFamily('reference', {
 	skill: 'infer',
 	find: (reading) => reading.references,
 	ask({ id, words, means, why, spans, not }, reading, random) {
-		const place = spans.find(({ quote }) => quote.toLowerCase().includes(words.toLowerCase()));
+		// “His” at the beginning of one sentence is not “his” in the middle of the other.
+		const places = spans.filter(({ quote }) => standsIn(quote, words));
+		const place = places.find(({ quote }) => quote.includes(words)) ?? places[0];
 		const at = place && whereabouts(reading.passage, place);
 		if (!place || !at) return undefined;
 		const wrong = wrongIdeas(not, reading).map((idea) => ({ ...idea, text: capitalise(idea.text) }));
