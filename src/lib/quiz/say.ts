@@ -46,6 +46,10 @@ const TIMES = ['', 'Once', 'Twice', 'Three times', 'Four times', 'Five times'];
 export const sayError = (label: ErrorLabel, times: number): string =>
 	`${TIMES[times] ?? `${times} times`} ${ERRORS[label]}.`;
 
+/** “You took a number that counts something else”, for a row of a table. */
+export const nameError = (label: ErrorLabel): string =>
+	ERRORS[label].charAt(0).toUpperCase() + ERRORS[label].slice(1);
+
 /** Points as people say them: whole, or with one decimal. */
 export const sayPoints = (points: number): string => String(Math.round(points * 10) / 10);
 
@@ -57,3 +61,11 @@ export function sayMark({ earned, possible, right }: Mark, questions: number): [
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>
 	`${count} ${count === 1 ? one : many}`;
+
+/** What a retry asks, for somebody who expects the same questions again. */
+export function sayRetry(siblings: number, all: number): string {
+	if (siblings === 0) return 'What you missed is asked again, in other words where there are any.';
+	if (siblings === all) return 'What you missed is asked in another way: new questions on the same facts.';
+	const rest = all - siblings;
+	return `What you missed is asked in another way: ${plural(siblings, 'new question')} on the same facts, ${rest} asked again.`;
+}

@@ -22,6 +22,8 @@ export const Session = z.object({
 	questions: z.array(Question).min(1),
 	/** Asks only what was missed before: not all that the address names. */
 	retry: z.literal(true).optional(),
+	/** The questions of the rounds before a retry, by id: another one on the same fact comes first. */
+	asked: z.array(z.string()).optional(),
 	answers: z.record(z.string(), Answer),
 	/** The number of the question on screen, from 0; the review screen comes after the last. */
 	at: z.int().min(0),

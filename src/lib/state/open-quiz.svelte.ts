@@ -40,8 +40,8 @@ export function openQuiz(source: Source, params: URLSearchParams): Opened {
 	return { ok: true, link, session: freshSession(source, link), notice };
 }
 
-/** A quiz at its beginning, with the questions that its address gives or with some of them. */
-export function freshSession(source: Source, link: QuizLink, questions?: Question[]): Session {
+/** A quiz at its beginning, with the questions that its address gives. */
+export function freshSession(source: Source, link: QuizLink): Session {
 	const { id, level, title, version, bank } = source;
 	const { seed, mode, n } = link;
 	return {
@@ -51,8 +51,7 @@ export function freshSession(source: Source, link: QuizLink, questions?: Questio
 		version,
 		seed,
 		mode,
-		questions: questions ?? assemble(bank, defaultBlueprint(n), seed),
-		...(questions && { retry: true }),
+		questions: assemble(bank, defaultBlueprint(n), seed),
 		answers: {},
 		at: 0,
 		submitted: false
