@@ -3,6 +3,10 @@ import { readStored, writeStored } from './store.svelte.ts';
 
 /** How a reader likes a quiz to look; what was stored wrongly is the default again. */
 const Preferences = z.object({
+	/** What a wide screen shows. */
+	panes: z.enum(['both', 'text', 'question']).catch('both'),
+	/** How much of the width the text has, in per cent. */
+	split: z.number().min(25).max(75).catch(50),
 	/** Results by skill and error as bars, or as a table. */
 	tally: z.enum(['bars', 'table']).catch('bars')
 });
