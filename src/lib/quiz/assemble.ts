@@ -1,9 +1,10 @@
 import { shuffleItem } from '../formats/index.ts';
 import { type Question, SKILLS, type Skill } from '../question.ts';
 import { hash, makeRandom } from '../random.ts';
-import { type Blueprint, quotas } from './blueprint.ts';
+import type { Blueprint } from './blueprint.ts';
 import { difficultyOf } from './difficulty.ts';
 import { clash, type Profile, profileOf } from './gives-away.ts';
+import { quotas } from './quotas.ts';
 
 /** Limits that give way, one step at a time, when a bank cannot fill a quiz within them. */
 const STEPS = [

@@ -9,6 +9,7 @@ export function resultText(session: Session, mark: Mark, address: string): strin
 	return [
 		`Readback: “${title}”, level ${level.toUpperCase()}`,
 		`Score: ${sayMark(mark, questions.length).join(' ')}`,
+		...(mark.evidence ? [`Evidence found: ${mark.evidence.found} of ${mark.evidence.of}`] : []),
 		...mark.bySkill.map(
 			({ skill, points }) => `- ${SKILL_NAMES[skill]}: ${sayPoints(points.earned)} of ${points.possible}`
 		),

@@ -1,7 +1,7 @@
 import type { ErrorLabel } from '../content/article.ts';
-import type { Skill } from '../question.ts';
+import type { Skill } from '../skill.ts';
+import type { Layout, Mode } from './choices.ts';
 import type { Mark } from './mark.ts';
-import type { Mode } from './session.ts';
 
 /** The words in which results speak of skills, modes and errors. */
 export const SKILL_NAMES: Record<Skill, string> = {
@@ -13,7 +13,16 @@ export const SKILL_NAMES: Record<Skill, string> = {
 
 export const MODE_NAMES: Record<Mode, { name: string; means: string }> = {
 	test: { name: 'Test', means: 'Answer everything first, then see what was right and why.' },
-	practice: { name: 'Practice', means: 'Check each answer at once and see the reasons.' }
+	practice: { name: 'Practice', means: 'Check each answer at once and see the reasons.' },
+	evidence: {
+		name: 'Evidence first',
+		means: 'First pick the sentence that proves the answer, then choose. The reasons come at the end.'
+	}
+};
+
+export const LAYOUT_NAMES: Record<Layout, string> = {
+	one: 'One question at a time',
+	all: 'All on one page'
 };
 
 const ERRORS: Record<ErrorLabel, string> = {

@@ -7,6 +7,8 @@ const Preferences = z.object({
 	panes: z.enum(['both', 'text', 'question']).catch('both'),
 	/** How much of the width the text has, in per cent. */
 	split: z.number().min(25).max(75).catch(50),
+	/** Whether 1–9 and A–I choose options. */
+	keys: z.boolean().catch(true),
 	/** Results by skill and error as bars, or as a table. */
 	tally: z.enum(['bars', 'table']).catch('bars')
 });

@@ -50,6 +50,8 @@ export function writeStored(key: string, value: unknown): void {
 	write(key, JSON.stringify(value));
 }
 
+export const removeStored = (key: string): void => remove(key);
+
 // Storage may be missing, blocked or full, and may hold what another program wrote.
 function read(key: string): string | null {
 	try {
