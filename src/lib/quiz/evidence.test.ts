@@ -3,7 +3,8 @@ import { makeBank } from '../bank.ts';
 import { parsePassage } from '../content/passage.ts';
 import { keyOf, offersOf } from '../formats/index.ts';
 import { readReading } from '../server/library.ts';
-import { proofsOf } from './evidence.ts';
+import { assembleWithProofs, proofsOf } from './evidence.ts';
+import { defaultBlueprint } from './blueprint.ts';
 import { litUpFor, pickFor } from './in-text.ts';
 import { mark } from './mark.ts';
 import { makeQuestion, sentenceItem, spanAt, verdictItem } from './sample-questions.ts';
@@ -35,6 +36,18 @@ describe('evidence first', () => {
 		const bank = makeBank(reading).questions.filter(({ item }) => offersOf(item) === 'one-right');
 		const proofs = Object.entries(proofsOf(bank, reading.passage));
 		expect(proofs.length / bank.length).toBeGreaterThan(0.4);
+	});
+	it('makes most of a quiz of what has a proof to find, and never a shorter one', () => {
+		const reading = readReading('north-korean-soldiers-in-kursk');
+		if (!reading) throw new Error('no text');
+		const bank = makeBank(reading).questions;
+		for (const seed of ['class-7', 'class-8', 'class-9']) {
+			const quiz = assembleWithProofs(bank, defaultBlueprint(10), seed, reading.passage);
+			expect(quiz).toHaveLength(10);
+			expect(Object.keys(proofsOf(quiz, reading.passage)).length).toBeGreaterThanOrEqual(6);
+		}
+		const few = [question, makeQuestion('two', { evidence: [rain, sun] })];
+		expect(assembleWithProofs(few, defaultBlueprint(2), 's', passage)).toHaveLength(2);
 	});
 });
 

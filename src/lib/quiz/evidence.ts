@@ -1,6 +1,8 @@
 import { type Passage, sentencesOf } from '../content/passage.ts';
 import { blank, offersOf, pickingIn } from '../formats/index.ts';
 import type { Question } from '../question.ts';
+import { assemble } from './assemble.ts';
+import type { Blueprint } from './blueprint.ts';
 
 /** The sentence that proves the answer of each question that can be asked evidence first: by question, by number. */
 export const proofsOf = (questions: readonly Question[], passage: Passage): Record<string, string> =>
@@ -10,6 +12,20 @@ export const proofsOf = (questions: readonly Question[], passage: Passage): Reco
 			return proof === undefined ? [] : [[question.id, proof]];
 		})
 	);
+
+/** A quiz of questions that have a proof to find; where a bank has too few of them, as in a test. */
+export function assembleWithProofs(
+	bank: readonly Question[],
+	blueprint: Blueprint,
+	seed: string,
+	passage: Passage
+): Question[] {
+	const provable = bank.filter(
+		(question) => proofOf(question, passage) !== undefined || pickingIn(question.item, blank(question.item))
+	);
+	const quiz = assemble(provable, blueprint, seed);
+	return quiz.length < blueprint.n ? assemble(bank, blueprint, seed) : quiz;
+}
 
 /**
  * One sentence proves it, one of its options is right, and it does not ask for sentences or point at one itself.

@@ -5,7 +5,7 @@ import { countSiblings, retryOf } from '../quiz/retry.ts';
 import { sayRetry } from '../quiz/say.ts';
 import type { Session } from '../quiz/session.ts';
 import type { Passage } from '../content/passage.ts';
-import { proofsOf } from '../quiz/evidence.ts';
+import { assembleWithProofs, proofsOf } from '../quiz/evidence.ts';
 import type { Question } from '../question.ts';
 import { freshSeed } from './seed.svelte.ts';
 import { readSession, writeBookmark, writeSession } from './store.svelte.ts';
@@ -52,7 +52,11 @@ export type Retry = Pick<Session, 'questions' | 'asked'>;
 export function freshSession(source: Source, link: QuizLink, retry?: Retry): Session {
 	const { id, level, title, version, bank, passage } = source;
 	const { seed, mode, n } = link;
-	const questions = retry?.questions ?? assemble(bank, defaultBlueprint(n), seed);
+	const asNamed = () =>
+		mode === 'evidence'
+			? assembleWithProofs(bank, defaultBlueprint(n), seed, passage)
+			: assemble(bank, defaultBlueprint(n), seed);
+	const questions = retry?.questions ?? asNamed();
 	return {
 		slug: id,
 		level,
