@@ -10,7 +10,7 @@ const LAYERS = [
 	['components', 'state'],
 	['quiz', 'measures', 'server', 'bank.ts'],
 	['families', 'distractors', 'quality'],
-	['question.ts'],
+	['question.ts', 'skill.ts'],
 	['formats'],
 	['content'],
 	['language', 'random.ts']

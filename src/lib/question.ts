@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import { Span } from './content/passage.ts';
 import { AnyItem, offersOf, optionsOf } from './formats/index.ts';
+import { SKILLS, type Skill } from './skill.ts';
 
-/** The four reading processes, after PIRLS (Mullis & Martin 2019), in the order in which they get harder. */
-export const SKILLS = ['retrieve', 'infer', 'integrate', 'evaluate'] as const;
-export const Skill = z.enum(SKILLS);
-export type Skill = z.infer<typeof Skill>;
+export { SKILLS, type Skill };
 
 /** One question of an item bank, with all that explains it. */
 export const Question = z.object({
 	/** `article/level/family/fact/slot`: from content, never from position. */
 	id: z.string(),
 	family: z.string(),
-	skill: Skill,
+	skill: z.enum(SKILLS),
 	/** The facts that it asks about; a quiz takes at most two questions per fact. */
 	facts: z.array(z.string()),
 	/** Wordings that ask the same; a quiz uses one, chosen by its seed. For a verdict, the statement to judge. */

@@ -4,6 +4,7 @@ import { keyOf, optionsOf, pickingIn } from '../../src/lib/formats/index.ts';
 import { type Question, stemOf } from '../../src/lib/question.ts';
 import { assemble } from '../../src/lib/quiz/assemble.ts';
 import { defaultBlueprint } from '../../src/lib/quiz/blueprint.ts';
+import { retryOf } from '../../src/lib/quiz/retry.ts';
 import { readReading } from '../../src/lib/server/library.ts';
 import { ARTICLE } from './taker.ts';
 
@@ -13,6 +14,17 @@ export function quizFor(seed: string, n: number, level?: Level): Question[] {
 	const reading = readReading(ARTICLE, level);
 	if (!reading) throw new Error(`There is no text of level ${level ?? 'main'}.`);
 	return assemble(makeBank(reading).questions, defaultBlueprint(n), seed);
+}
+
+/** What is asked instead after a quiz in which these were missed. */
+export function retryFor(missed: readonly Question[], quiz: readonly Question[], seed: string): Question[] {
+	const reading = readReading(ARTICLE);
+	const asked = quiz.map(({ id }) => id);
+	return retryOf(missed, {
+		bank: reading ? makeBank(reading).questions : [],
+		seed: `${seed}/${asked.length}`,
+		asked
+	});
 }
 
 /** The place of the right answer among what can be chosen: options, or the sentences of the text. */

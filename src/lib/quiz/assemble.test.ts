@@ -5,7 +5,8 @@ import { keyOf, optionsOf, score, worthOf } from '../formats/index.ts';
 import { Question, SKILLS } from '../question.ts';
 import { readLibrary, readReading } from '../server/library.ts';
 import { assemble } from './assemble.ts';
-import { defaultBlueprint, quotas } from './blueprint.ts';
+import { defaultBlueprint } from './blueprint.ts';
+import { quotas } from './quotas.ts';
 import { clash, profileOf } from './gives-away.ts';
 import { choiceOf, makeQuestion, sentenceItem, spanAt, verdictItem } from './sample-questions.ts';
 

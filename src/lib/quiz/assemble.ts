@@ -1,9 +1,10 @@
 import { shuffleItem } from '../formats/index.ts';
 import { type Question, SKILLS, type Skill } from '../question.ts';
 import { hash, makeRandom } from '../random.ts';
-import { type Blueprint, quotas } from './blueprint.ts';
+import type { Blueprint } from './blueprint.ts';
 import { difficultyOf } from './difficulty.ts';
 import { clash, type Profile, profileOf } from './gives-away.ts';
+import { quotas } from './quotas.ts';
 
 /** Limits that give way, one step at a time, when a bank cannot fill a quiz within them. */
 const STEPS = [
@@ -107,7 +108,7 @@ function inOrder(entries: readonly Entry[]): Entry[] {
 const third = ({ question }: Entry): number => Math.min(2, Math.floor(3 * difficultyOf(question)));
 
 /** One wording and one order of options, by seed; no wording begins like the one before it if that can be helped. */
-function prepare(question: Question, before: Question | undefined, seed: string): Question {
+export function prepare(question: Question, before: Question | undefined, seed: string): Question {
 	const random = makeRandom(seed).fork(question.id);
 	const stems = random.fork('wording').shuffle(question.stems);
 	const stem = stems.find((text) => opening(text) !== opening(before?.stems[0] ?? '')) ?? stems[0] ?? '';

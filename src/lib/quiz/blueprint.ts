@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { formats } from '../formats/index.ts';
-import { SKILLS, type Skill } from '../question.ts';
+import { SKILLS } from '../skill.ts';
+import { SHARES } from './quotas.ts';
 
 /**
  * What a quiz is made of: how many questions, how many of ten go to each reading process, and how many of ten may be
@@ -17,31 +18,10 @@ export const Blueprint = z.object({
 });
 export type Blueprint = z.infer<typeof Blueprint>;
 
-/**
- * Two to retrieve, three to infer, three to integrate and two to evaluate, after the shares of PIRLS 2021; most
- * questions with one answer to choose.
- */
+/** All four reading processes, and most questions with one answer to choose. */
 export const defaultBlueprint = (n: number): Blueprint => ({
 	n,
-	skills: { retrieve: 2, infer: 3, integrate: 3, evaluate: 2 },
+	skills: SHARES,
 	// A third of all verdicts is right by chance, and what asks for several things at once takes its time.
 	formats: { verdict: 2, sentence: 2, grid: 1, matching: 1, ordering: 1, sorting: 1, number: 1, short: 1 }
 });
-
-/** How many questions go to each skill: shares by largest remainder, the earlier skill first where they tie. */
-export function quotas({ n, skills }: Pick<Blueprint, 'n' | 'skills'>): Record<Skill, number> {
-	const total = SKILLS.reduce((sum, skill) => sum + skills[skill], 0) || 1;
-	const exact = SKILLS.map((skill) => ({ skill, share: (n * skills[skill]) / total }));
-	const left = n - exact.reduce((sum, { share }) => sum + Math.floor(share), 0);
-	const byRemainder = [...exact].sort((a, b) => (b.share % 1) - (a.share % 1)).slice(0, left);
-	const quota = (skill: Skill): number => {
-		const share = exact.find((entry) => entry.skill === skill)?.share ?? 0;
-		return Math.floor(share) + (byRemainder.some((entry) => entry.skill === skill) ? 1 : 0);
-	};
-	return {
-		retrieve: quota('retrieve'),
-		infer: quota('infer'),
-		integrate: quota('integrate'),
-		evaluate: quota('evaluate')
-	};
-}

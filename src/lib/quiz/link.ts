@@ -1,21 +1,24 @@
 import { z } from 'zod';
-import { Mode } from './session.ts';
+import { DEFAULT_NUMBER, MODES, MOST_MINUTES } from './choices.ts';
 
 /** What the address of a quiz says. The same address gives the same quiz. */
 export const QuizLink = z.object({
 	seed: z.string().regex(/^[a-z0-9-]{1,40}$/),
 	n: z.coerce.number().int().min(1).max(50),
-	mode: Mode
+	mode: z.enum(MODES),
+	/** Counts up, or down from so many minutes; left out, there is none. */
+	timer: z.union([z.literal('up'), z.coerce.number().int().min(1).max(MOST_MINUTES)]).optional(),
+	/** All questions on one page; left out, one at a time. */
+	layout: z.literal('all').optional()
 });
 export type QuizLink = z.infer<typeof QuizLink>;
-
-export const NUMBERS = [5, 10, 15] as const;
-export const DEFAULT_NUMBER = 10;
 
 const SAY: Record<string, string> = {
 	seed: 'The seed may have small letters, digits and hyphens, up to 40 of them.',
 	n: 'The number of questions goes from 1 to 50.',
-	mode: 'The mode is “test” or “practice”.'
+	mode: 'The mode is “test”, “practice” or “evidence”.',
+	timer: `The timer is “off”, “up” or a number of minutes from 1 to ${MOST_MINUTES}.`,
+	layout: 'The layout is “one” or “all”.'
 };
 
 /** Reads an address. What it leaves out is filled in; what it says wrongly is told in plain words. */
@@ -23,15 +26,27 @@ export function parseLink(
 	params: URLSearchParams,
 	freshSeed: string
 ): { ok: true; link: QuizLink } | { ok: false; problems: string[] } {
+	const given = (name: string, none: string) => {
+		const value = params.get(name);
+		return value === null || value === none ? undefined : value;
+	};
 	const read = QuizLink.safeParse({
 		seed: params.get('seed') ?? freshSeed,
 		n: params.get('n') ?? DEFAULT_NUMBER,
-		mode: params.get('mode') ?? 'test'
+		mode: params.get('mode') ?? 'test',
+		timer: given('timer', 'off'),
+		layout: given('layout', 'one')
 	});
 	if (read.success) return { ok: true, link: read.data };
 	const fields = [...new Set(read.error.issues.map(({ path }) => String(path[0])))];
 	return { ok: false, problems: fields.map((field) => SAY[field] ?? 'The address is not complete.') };
 }
 
-export const makeLink = ({ seed, n, mode }: QuizLink): string =>
-	`?${new URLSearchParams({ seed, n: String(n), mode }).toString()}`;
+export const makeLink = ({ seed, n, mode, timer, layout }: QuizLink): string =>
+	`?${new URLSearchParams({
+		seed,
+		n: String(n),
+		mode,
+		...(timer !== undefined && { timer: String(timer) }),
+		...(layout && { layout })
+	}).toString()}`;

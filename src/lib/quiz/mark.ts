@@ -1,7 +1,7 @@
 import type { ErrorLabel } from '../content/article.ts';
 import { errorsIn, worthOf } from '../formats/index.ts';
 import { type Question, SKILLS, type Skill } from '../question.ts';
-import { pointsFor, responseTo, type Session } from './session.ts';
+import { asksProof, hasFound, pointsFor, responseTo, type Session } from './session.ts';
 
 export interface Points {
 	earned: number;
@@ -17,12 +17,18 @@ export interface Mark extends Points {
 	errors: { label: ErrorLabel; times: number }[];
 	/** Questions without full marks, unanswered ones among them: what a retry asks again. */
 	missed: Question[];
+	/** Evidence first: how often the sentence that proves the answer was found. It stands beside the points. */
+	evidence?: { found: number; of: number };
 }
 
 export function mark(session: Session): Mark {
 	const results = session.questions.map((question) => ({ question, ...pointsOf(session, question) }));
 	const skills = SKILLS.filter((skill) => session.questions.some((question) => question.skill === skill));
+	const asked = session.questions.filter(({ id }) => asksProof(session, id));
 	return {
+		...(asked.length > 0 && {
+			evidence: { found: asked.filter(({ id }) => hasFound(session, id)).length, of: asked.length }
+		}),
 		...total(results),
 		right: results.filter(({ earned, possible }) => earned === possible).length,
 		bySkill: skills.map((skill) => ({

@@ -1,7 +1,7 @@
 import type { ErrorLabel } from '../content/article.ts';
-import type { Skill } from '../question.ts';
+import type { Skill } from '../skill.ts';
+import type { Layout, Mode } from './choices.ts';
 import type { Mark } from './mark.ts';
-import type { Mode } from './session.ts';
 
 /** The words in which results speak of skills, modes and errors. */
 export const SKILL_NAMES: Record<Skill, string> = {
@@ -13,7 +13,16 @@ export const SKILL_NAMES: Record<Skill, string> = {
 
 export const MODE_NAMES: Record<Mode, { name: string; means: string }> = {
 	test: { name: 'Test', means: 'Answer everything first, then see what was right and why.' },
-	practice: { name: 'Practice', means: 'Check each answer at once and see the reasons.' }
+	practice: { name: 'Practice', means: 'Check each answer at once and see the reasons.' },
+	evidence: {
+		name: 'Evidence first',
+		means: 'First pick the sentence that proves the answer, then choose. The reasons come at the end.'
+	}
+};
+
+export const LAYOUT_NAMES: Record<Layout, string> = {
+	one: 'One question at a time',
+	all: 'All on one page'
 };
 
 const ERRORS: Record<ErrorLabel, string> = {
@@ -46,6 +55,10 @@ const TIMES = ['', 'Once', 'Twice', 'Three times', 'Four times', 'Five times'];
 export const sayError = (label: ErrorLabel, times: number): string =>
 	`${TIMES[times] ?? `${times} times`} ${ERRORS[label]}.`;
 
+/** “You took a number that counts something else”, for a row of a table. */
+export const nameError = (label: ErrorLabel): string =>
+	ERRORS[label].charAt(0).toUpperCase() + ERRORS[label].slice(1);
+
 /** Points as people say them: whole, or with one decimal. */
 export const sayPoints = (points: number): string => String(Math.round(points * 10) / 10);
 
@@ -57,3 +70,11 @@ export function sayMark({ earned, possible, right }: Mark, questions: number): [
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>
 	`${count} ${count === 1 ? one : many}`;
+
+/** What a retry asks, for somebody who expects the same questions again. */
+export function sayRetry(siblings: number, all: number): string {
+	if (siblings === 0) return 'What you missed is asked again, in other words where there are any.';
+	if (siblings === all) return 'What you missed is asked in another way: new questions on the same facts.';
+	const rest = all - siblings;
+	return `What you missed is asked in another way: ${plural(siblings, 'new question')} on the same facts, ${rest} asked again.`;
+}

@@ -2,11 +2,7 @@ import { z } from 'zod';
 import { chosenIn, parseResponse, type Response, score } from '../formats/index.ts';
 import { toggled } from '../formats/option.ts';
 import { Question } from '../question.ts';
-
-/** *Practice* checks each answer at once; *test* keeps all feedback for the end, which research favours. */
-export const MODES = ['test', 'practice'] as const;
-export const Mode = z.enum(MODES);
-export type Mode = z.infer<typeof Mode>;
+import { MODES } from './choices.ts';
 
 /** What one question has seen so far. A response is read by the schema of its own format. */
 const Answer = z.object({
@@ -14,7 +10,9 @@ const Answer = z.object({
 	checked: z.boolean(),
 	flagged: z.boolean(),
 	/** Options that the reader has ruled out, by their ids; never one that is chosen; none where there is no list. */
-	crossed: z.array(z.string()).optional()
+	crossed: z.array(z.string()).optional(),
+	/** Evidence first: the sentence that was picked, by its number; empty where somebody went on without one. */
+	found: z.string().optional()
 });
 type Answer = z.infer<typeof Answer>;
 
@@ -25,11 +23,15 @@ export const Session = z.object({
 	title: z.string(),
 	version: z.string(),
 	seed: z.string(),
-	mode: Mode,
+	mode: z.enum(MODES),
 	questions: z.array(Question).min(1),
 	/** Asks only what was missed before: not all that the address names. */
 	retry: z.literal(true).optional(),
+	/** The questions of the rounds before a retry, by id: another one on the same fact comes first. */
+	asked: z.array(z.string()).optional(),
 	answers: z.record(z.string(), Answer),
+	/** Evidence first: the sentence that proves the answer, for each question that is asked so. */
+	proofs: z.record(z.string(), z.string()).optional(),
 	/** The number of the question on screen, from 0; the review screen comes after the last. */
 	at: z.int().min(0),
 	submitted: z.boolean()
@@ -38,6 +40,7 @@ export type Session = z.infer<typeof Session>;
 
 export type Action =
 	| { do: 'answer'; id: string; response: Response }
+	| { do: 'find'; id: string; sentence: string }
 	| { do: 'check'; id: string }
 	| { do: 'flag'; id: string }
 	| { do: 'cross'; id: string; option: string }
@@ -58,8 +61,10 @@ export function step(session: Session, action: Action): Session {
 		answers: { ...session.answers, [action.id]: { ...before, ...after } }
 	});
 	if (action.do === 'flag') return change({ flagged: !before.flagged });
+	if (action.do === 'find')
+		return asksProof(session, action.id) ? change({ found: action.sentence }) : session;
 	if (action.do === 'answer' || action.do === 'cross') {
-		if (before.checked) return session;
+		if (before.checked || mustFind(session, action.id)) return session;
 		const response = action.do === 'answer' ? action.response : responseTo(session, action.id);
 		const crossed = crossedOut(session, action.id);
 		const after = action.do === 'answer' ? crossed : toggled(crossed, action.option);
@@ -78,6 +83,16 @@ export const isFlagged = (session: Session, id: string): boolean => session.answ
 /** Feedback is due once an answer is checked or the whole quiz is handed in. */
 export const isMarked = (session: Session, id: string): boolean =>
 	session.submitted || isChecked(session, id);
+
+/** Evidence first: whether the question asks for the sentence that proves its answer. */
+export const asksProof = (session: Session, id: string): boolean => session.proofs?.[id] !== undefined;
+export const foundIn = (session: Session, id: string): string | undefined => session.answers[id]?.found;
+/** Evidence first: the options open once a sentence is picked, or given up. */
+export const mustFind = (session: Session, id: string): boolean =>
+	asksProof(session, id) && foundIn(session, id) === undefined;
+/** Whether the sentence that was picked is the one. */
+export const hasFound = (session: Session, id: string): boolean =>
+	asksProof(session, id) && foundIn(session, id) === session.proofs?.[id];
 
 /** The response to a question, if there is one that its format understands. */
 export function responseTo(session: Session, id: string): Response | undefined {
@@ -115,6 +130,10 @@ export function pointsFor(session: Session, id: string): { earned: number; possi
 	const result = score(question.item, response);
 	return result.status === 'scored' ? result : undefined;
 }
+
+/** The questions that are open, by their number from 0. */
+export const openIn = (session: Session): number[] =>
+	session.questions.flatMap(({ id }, at) => (isAnswered(session, id) ? [] : [at]));
 
 export interface Standing {
 	unanswered: number;

@@ -1,7 +1,11 @@
 import { assemble } from '../quiz/assemble.ts';
 import { defaultBlueprint } from '../quiz/blueprint.ts';
 import { makeLink, parseLink, type QuizLink } from '../quiz/link.ts';
+import { countSiblings, retryOf } from '../quiz/retry.ts';
+import { sayRetry } from '../quiz/say.ts';
 import type { Session } from '../quiz/session.ts';
+import type { Passage } from '../content/passage.ts';
+import { assembleWithProofs, proofsOf } from '../quiz/evidence.ts';
 import type { Question } from '../question.ts';
 import { freshSeed } from './seed.svelte.ts';
 import { readSession, writeBookmark, writeSession } from './store.svelte.ts';
@@ -13,6 +17,7 @@ export interface Source {
 	title: string;
 	version: string;
 	bank: readonly Question[];
+	passage: Passage;
 	/** The address of the quiz without its query. */
 	path: string;
 }
@@ -40,10 +45,18 @@ export function openQuiz(source: Source, params: URLSearchParams): Opened {
 	return { ok: true, link, session: freshSession(source, link), notice };
 }
 
-/** A quiz at its beginning, with the questions that its address gives or with some of them. */
-export function freshSession(source: Source, link: QuizLink, questions?: Question[]): Session {
-	const { id, level, title, version, bank } = source;
+/** What is asked again after a quiz: other questions than its address names. */
+export type Retry = Pick<Session, 'questions' | 'asked'>;
+
+/** A quiz at its beginning, with the questions that its address gives or those of a retry. */
+export function freshSession(source: Source, link: QuizLink, retry?: Retry): Session {
+	const { id, level, title, version, bank, passage } = source;
 	const { seed, mode, n } = link;
+	const asNamed = () =>
+		mode === 'evidence'
+			? assembleWithProofs(bank, defaultBlueprint(n), seed, passage)
+			: assemble(bank, defaultBlueprint(n), seed);
+	const questions = retry?.questions ?? asNamed();
 	return {
 		slug: id,
 		level,
@@ -51,12 +64,25 @@ export function freshSession(source: Source, link: QuizLink, questions?: Questio
 		version,
 		seed,
 		mode,
-		questions: questions ?? assemble(bank, defaultBlueprint(n), seed),
-		...(questions && { retry: true }),
+		questions,
+		...(retry && { asked: retry.asked, retry: true }),
+		...(mode === 'evidence' && { proofs: proofsOf(questions, passage) }),
 		answers: {},
 		at: 0,
 		submitted: false
 	};
+}
+
+/** What was missed, to be asked in another way, and that in words. */
+export function retryRound(
+	{ bank }: Source,
+	{ seed }: QuizLink,
+	session: Session,
+	missed: readonly Question[]
+): Retry & { words: string } {
+	const asked = [...(session.asked ?? []), ...session.questions.map(({ id }) => id)];
+	const questions = retryOf(missed, { bank, seed: `${seed}/${asked.length}`, asked });
+	return { questions, asked, words: sayRetry(countSiblings(questions, missed), questions.length) };
 }
 
 /** Keeps a session on this device; where that is not possible, says so in words for the reader. */
@@ -68,4 +94,5 @@ export function keepSession(source: Source, link: QuizLink, session: Session): s
 	return writeSession(nameOf(source, link), session) ?? '';
 }
 
-const nameOf = ({ id, level }: Source, { seed, n, mode }: QuizLink) => `${id}/${level}/${seed}/${n}/${mode}`;
+export const nameOf = ({ id, level }: Source, { seed, n, mode }: QuizLink) =>
+	`${id}/${level}/${seed}/${n}/${mode}`;

@@ -40,6 +40,18 @@ export function writeBookmark(bookmark: Bookmark | undefined): void {
 	else remove(BOOKMARK);
 }
 
+/** Small things that are nice to keep: what cannot be read is nothing, and what cannot be kept is no trouble. */
+export function readStored(key: string): unknown {
+	const text = read(key);
+	return text === null ? undefined : parseJson(text);
+}
+
+export function writeStored(key: string, value: unknown): void {
+	write(key, JSON.stringify(value));
+}
+
+export const removeStored = (key: string): void => remove(key);
+
 // Storage may be missing, blocked or full, and may hold what another program wrote.
 function read(key: string): string | null {
 	try {

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** A timer that somebody asked for, in seconds. It informs, and never scores. */
+export const Timer = z.object({
+	spent: z.number().min(0),
+	/** What it counts down from; without one it counts up. */
+	limit: z.number().positive().nullable(),
+	paused: z.boolean(),
+	hidden: z.boolean()
+});
+export type Timer = z.infer<typeof Timer>;
+
+/** `minutes` to count down from, or `up`. */
+export const newTimer = (from: 'up' | number): Timer => ({
+	spent: 0,
+	limit: from === 'up' ? null : from * 60,
+	paused: false,
+	hidden: false
+});
+
+/** Time that passes while the timer runs. */
+export const pass = (timer: Timer, seconds: number): Timer =>
+	timer.paused ? timer : { ...timer, spent: timer.spent + Math.max(0, seconds) };
+
+/** More time. Once the time is over, it counts from now on. */
+export const extend = (timer: Timer, seconds: number): Timer =>
+	timer.limit === null ? timer : { ...timer, limit: Math.max(timer.limit, timer.spent) + seconds };
+
+/** What stands on the clock. */
+export const shownOf = ({ spent, limit }: Timer): number =>
+	limit === null ? Math.floor(spent) : Math.max(0, Math.ceil(limit - spent));
+
+/** “4:05”; “1:04:05” where it takes hours. */
+export function sayTime(seconds: number): string {
+	const whole = Math.floor(seconds);
+	const two = (value: number) => String(value).padStart(2, '0');
+	const hours = Math.floor(whole / 3600);
+	const minutes = Math.floor(whole / 60) % 60;
+	return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+}
+
+const WARNINGS: readonly { left: number; words: string }[] = [
+	{ left: 600, words: 'Ten minutes are left.' },
+	{ left: 300, words: 'Five minutes are left.' },
+	{ left: 60, words: 'One minute is left.' },
+	{ left: 0, words: 'The time that you set is over. You can go on: it takes nothing away.' }
+];
+
+/** What to say as time passes from one state to the next; nothing at most moments. */
+export function warningBetween(before: Timer, after: Timer): string | undefined {
+	const { limit } = after;
+	if (limit === null || before.limit !== limit) return undefined;
+	return WARNINGS.findLast(
+		({ left }) => left < limit && limit - before.spent > left && limit - after.spent <= left
+	)?.words;
+}

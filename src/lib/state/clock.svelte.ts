@@ -1,0 +1,58 @@
+import { extend, newTimer, pass, Timer, warningBetween } from '../quiz/timer.ts';
+import { readStored, removeStored, writeStored } from './store.svelte.ts';
+
+const keyOf = (name: string) => `readback:timer:${name}`;
+
+/** A timer on screen. It stands still while the page is out of sight, and is kept across a reload. */
+export class Clock {
+	#timer = $state.raw<Timer>(newTimer('up'));
+	/** The last warning, to be said politely. */
+	#said = $state('');
+	readonly #key: string;
+
+	constructor(name: string, from: 'up' | number) {
+		this.#key = keyOf(name);
+		const stored = Timer.safeParse(readStored(this.#key));
+		// A timer of the other kind belongs to another address of the same quiz.
+		const fits = stored.success && (stored.data.limit === null) === (from === 'up');
+		this.#timer = fits ? stored.data : newTimer(from);
+	}
+
+	static forget(name: string): void {
+		removeStored(keyOf(name));
+	}
+
+	get timer(): Timer {
+		return this.#timer;
+	}
+
+	get said(): string {
+		return this.#said;
+	}
+
+	/** Runs until the returned function is called. */
+	run(): () => void {
+		let last = performance.now();
+		const tick = setInterval(() => {
+			const now = performance.now();
+			if (!document.hidden && !this.#timer.paused) this.#become(pass(this.#timer, (now - last) / 1000));
+			last = now;
+		}, 1000);
+		return () => clearInterval(tick);
+	}
+
+	toggle(what: 'paused' | 'hidden'): void {
+		this.#become({ ...this.#timer, [what]: !this.#timer[what] });
+	}
+
+	extend(minutes: number): void {
+		this.#said = `${minutes} more minutes.`;
+		this.#become(extend(this.#timer, minutes * 60));
+	}
+
+	#become(timer: Timer): void {
+		this.#said = warningBetween(this.#timer, timer) ?? this.#said;
+		this.#timer = timer;
+		writeStored(this.#key, timer);
+	}
+}

@@ -1,0 +1,108 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './fixtures.ts';
+import { seedOfChoices } from './keys.ts';
+import { ARTICLE } from './taker.ts';
+
+// Text and questions side by side: their widths, one of them alone, and places that are kept.
+
+const SEED = seedOfChoices(5);
+const quiz = (query: string) => `./quiz/${ARTICLE}/?${query}`;
+const side = (page: Page) => page.getByRole('region', { name: 'Question', exact: true });
+const text = (page: Page) => page.getByRole('region', { name: 'Text', exact: true });
+const strip = (page: Page) => page.getByRole('navigation', { name: 'Questions' });
+const press = (page: Page, name: string | RegExp) => side(page).getByRole('button', { name }).click();
+
+async function expectClean(page: Page, state: string) {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+	expect(told, state).toEqual([]);
+}
+
+test.describe('the panes', () => {
+	const divider = (page: Page) => page.getByRole('separator', { name: 'Width of the text' });
+	const views = (page: Page) =>
+		page.getByRole('group', { name: 'Show', exact: true }).filter({ visible: true });
+
+	test('are resized by mouse and by keyboard, which is remembered', async ({ page, isMobile }) => {
+		test.skip(isMobile, 'A phone shows one pane at a time.');
+		await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
+		const width = async () => (await text(page).boundingBox())?.width ?? 0;
+		const before = await width();
+		await divider(page).focus();
+		await page.keyboard.press('ArrowRight');
+		await expect(divider(page)).toHaveAttribute('aria-valuenow', '55');
+		expect(await width()).toBeGreaterThan(before);
+		await page.keyboard.press('Home');
+		await expect(divider(page)).toHaveAttribute('aria-valuenow', '25');
+		const bar = await divider(page).boundingBox();
+		if (!bar) throw new Error('no divider');
+		await page.mouse.move(bar.x + bar.width / 2, 400);
+		await page.mouse.down();
+		await page.mouse.move(before, 400, { steps: 3 });
+		await page.mouse.up();
+		await expect(divider(page)).toHaveAttribute('aria-valuenow', '50');
+		await page.mouse.move(before, 400);
+		await page.mouse.down();
+		await page.mouse.move(before * 1.2, 400, { steps: 3 });
+		await page.mouse.up();
+		await page.reload({ waitUntil: 'networkidle' });
+		await expect(divider(page)).toHaveAttribute('aria-valuenow', '60');
+	});
+
+	test('show both, the text alone or the questions alone, which is remembered', async ({
+		page,
+		isMobile
+	}) => {
+		test.skip(isMobile, 'A phone shows one pane at a time.');
+		await open(page, quiz(`seed=${SEED}&n=5&mode=practice`));
+		await views(page).getByRole('button', { name: 'Text only' }).click();
+		await expect(side(page)).toBeHidden();
+		await expectClean(page, 'text only');
+		await views(page).getByRole('button', { name: 'Questions only' }).click();
+		await expect(text(page)).toBeHidden();
+		await page.reload({ waitUntil: 'networkidle' });
+		await expect(side(page)).toBeVisible();
+		await expect(text(page)).toBeHidden();
+		// What is shown in the text comes up all the same, and the way back leads to the questions alone.
+		await side(page).getByRole('radio').first().check();
+		await press(page, 'Check');
+		await side(page)
+			.getByRole('button', { name: /^Show in the text/ })
+			.first()
+			.click();
+		await expect(text(page).locator('mark:focus')).toBeInViewport();
+		await text(page).getByRole('button', { name: 'Back to the question' }).click();
+		await expect(text(page)).toBeHidden();
+	});
+
+	test('keep the place in the text for each question', async ({ page, isMobile }) => {
+		await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
+		const scroll = (top: number) =>
+			isMobile
+				? page.evaluate((top) => scrollTo(0, top), top)
+				: text(page).evaluate((pane, top) => pane.scrollTo(0, top), top);
+		const place = () =>
+			isMobile ? page.evaluate(() => scrollY) : text(page).evaluate((pane) => pane.scrollTop);
+		const look = async () => {
+			if (isMobile) await page.getByRole('button', { name: 'Text', exact: true }).click();
+		};
+		await look();
+		await scroll(300);
+		await strip(page)
+			.getByRole('button', { name: /^Question 2,/ })
+			.click();
+		await look();
+		await scroll(150);
+		await strip(page)
+			.getByRole('button', { name: /^Question 1,/ })
+			.click();
+		await look();
+		await expect.poll(place).toBeCloseTo(300, -1);
+		await strip(page)
+			.getByRole('button', { name: /^Question 2,/ })
+			.click();
+		await look();
+		await expect.poll(place).toBeCloseTo(150, -1);
+	});
+});

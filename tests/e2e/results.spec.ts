@@ -1,0 +1,88 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { stemOf } from '../../src/lib/question.ts';
+import { expect, open, test } from './fixtures.ts';
+import { quizFor, rightPlace, seedOfChoices, wrongPlace } from './keys.ts';
+import { ARTICLE } from './taker.ts';
+
+// The results: where they lead, in which forms they come, and how they are taken along.
+
+const SEED = seedOfChoices(5);
+const quiz = (query: string) => `./quiz/${ARTICLE}/?${query}`;
+const side = (page: Page) => page.getByRole('region', { name: 'Question', exact: true });
+const text = (page: Page) => page.getByRole('region', { name: 'Text', exact: true });
+const strip = (page: Page) => page.getByRole('navigation', { name: 'Questions' });
+const press = (page: Page, name: string | RegExp) => side(page).getByRole('button', { name }).click();
+
+async function expectClean(page: Page, state: string) {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+	expect(told, state).toEqual([]);
+}
+
+/** A test of five with its first answer wrong and the others right, handed in. */
+async function handIn(page: Page) {
+	await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
+	for (const [index, question] of quizFor(SEED, 5).entries()) {
+		await expect(side(page).getByText(stemOf(question))).toBeVisible();
+		const place = index === 0 ? wrongPlace(question) : rightPlace(question);
+		await side(page).getByRole('radio').nth(place).check();
+		await press(page, index === 4 ? 'Review' : 'Next');
+	}
+	await press(page, 'Submit and see the results');
+	await expect(side(page).getByRole('heading', { name: 'Results' })).toBeVisible();
+}
+
+test.describe('the results', () => {
+	test('lead to the place in the text and back to where one was', async ({ page }) => {
+		await handIn(page);
+		await press(page, /All reasons.*question 1$/);
+		await expectClean(page, 'results with every reason of a question');
+		const button = side(page).getByRole('button', { name: /what proves the answer to question 1$/ });
+		await button.click();
+		await expect(text(page).locator('mark.evidence:focus')).toBeInViewport();
+		await text(page).getByRole('button', { name: 'Back to the results' }).click();
+		await expect(button).toBeFocused();
+		await expect(side(page).getByText('Your answer, wrong')).toBeVisible();
+	});
+
+	test('come as bars, or as a table for those who prefer it, which is remembered', async ({ page }) => {
+		await handIn(page);
+		await press(page, 'Table');
+		await expect(side(page).getByRole('table', { name: 'Errors' })).toContainText(/You .*1/);
+		await expectClean(page, 'results as tables');
+		await page.reload({ waitUntil: 'networkidle' });
+		await expect(side(page).getByRole('table', { name: 'Errors' })).toBeVisible();
+		await press(page, 'Bars');
+		await expect(side(page).getByText(/^Once you /)).toBeVisible();
+	});
+
+	test('are printed with every reason and without what leads elsewhere', async ({ page }) => {
+		await handIn(page);
+		await page.emulateMedia({ media: 'print' });
+		await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+		await expect(side(page).getByText('Your answer, wrong')).toBeVisible();
+		for (const question of quizFor(SEED, 5))
+			await expect(
+				side(page)
+					.getByText(question.evidence[0]?.quote ?? 'none', { exact: true })
+					.first()
+			).toBeVisible();
+		await expect(text(page)).toBeHidden();
+		await expect(strip(page)).toBeHidden();
+		await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+		await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+		await page.emulateMedia({ media: 'screen' });
+		await expect(side(page).getByText('Your answer, wrong')).toHaveCount(0);
+	});
+
+	test('can be copied as plain words', async ({ page, context }) => {
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		await handIn(page);
+		await press(page, 'Copy my result');
+		await expect(page.getByText('Your result is copied.')).toBeVisible();
+		const copied = await page.evaluate(() => navigator.clipboard.readText());
+		expect(copied).toContain('Score: 4 of 5 right');
+		expect(copied).toContain(`Mode: Test. 5 questions, seed ${SEED}, text version `);
+	});
+});
