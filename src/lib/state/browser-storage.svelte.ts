@@ -20,3 +20,6 @@ export function writeStored(key: string, value: unknown): boolean {
 		return false;
 	}
 }
+
+/** Whether anything lies there. */
+export const isStored = (key: string): boolean => readStored(key) !== undefined;
