@@ -12,31 +12,35 @@ export interface Highlight {
 }
 
 /** A run of text within one sentence that carries the same highlights from end to end. */
-export interface Piece {
+export interface Piece<Mark = Highlight> {
 	text: string;
 	start: number;
-	highlights: Highlight[];
+	highlights: Mark[];
 }
 
 /** A sentence of a paragraph, cut where highlights begin and end. */
-export interface SentencePieces {
+export interface SentencePieces<Mark = Highlight> {
 	/** Its number in the whole passage. */
 	index: number;
-	pieces: Piece[];
+	pieces: Piece<Mark>[];
 }
 
 /** The sentences of a paragraph, each cut into pieces; put together again they are the paragraph's text. */
-export function piecesOf(
+export function piecesOf<Mark extends { span: Span } = Highlight>(
 	passage: Passage,
 	paragraph: number,
-	highlights: readonly Highlight[]
-): SentencePieces[] {
+	highlights: readonly Mark[]
+): SentencePieces<Mark>[] {
 	return passage.sentences.flatMap((sentence, index) =>
 		sentence.paragraph === paragraph ? [{ index, pieces: cut(passage.text, sentence, highlights) }] : []
 	);
 }
 
-function cut(text: string, { start, end }: Span, highlights: readonly Highlight[]): Piece[] {
+function cut<Mark extends { span: Span }>(
+	text: string,
+	{ start, end }: Span,
+	highlights: readonly Mark[]
+): Piece<Mark>[] {
 	const inside = highlights.filter(({ span }) => span.start < end && start < span.end);
 	const edges = inside
 		.flatMap(({ span }) => [span.start, span.end])

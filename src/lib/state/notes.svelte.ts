@@ -1,0 +1,60 @@
+import type { Span } from '../content/passage.ts';
+import { type Mark, notesKey } from '../reading/marks.ts';
+import { addNote, changeNote, makeNotebook, type Note, placeNotes, readNotebook } from '../reading/notes.ts';
+import { readStored, writeStored } from './browser-storage.svelte.ts';
+
+/** A text that can be marked, as far as its notes need to know it. */
+export interface Marked {
+	slug: string;
+	level: string;
+	version: string;
+	text: string;
+}
+
+/** The reader’s notes on one text, kept in the browser. */
+export class Notes {
+	readonly #text: Marked;
+	#notes: readonly Note[];
+	#problem: string;
+	readonly placed = $derived.by(() => placeNotes(this.#text.text, this.#notes));
+
+	constructor(text: Marked) {
+		this.#text = text;
+		const { notes, problem } = readNotebook(readStored(notesKey(text.slug, text.level)));
+		this.#notes = $state.raw(notes);
+		this.#problem = $state(problem);
+	}
+
+	/** What the reader has to be told about the keeping of notes. */
+	get problem(): string {
+		return this.#problem;
+	}
+
+	/** Marks a place and says which note that is. */
+	add(span: Span, mark: Mark): number | undefined {
+		this.#keep(addNote(this.#notes, span, mark));
+		return this.at(span);
+	}
+
+	/** The note that stands at this very place. */
+	at({ start, end }: Span): number | undefined {
+		return this.placed.find(({ span }) => span?.start === start && span.end === end)?.id;
+	}
+
+	change(id: number, part: Partial<Pick<Note, 'mark' | 'note'>>): void {
+		this.#keep(changeNote(this.#notes, id, part));
+	}
+
+	remove(id: number): void {
+		this.#keep(this.#notes.filter((note) => note.id !== id));
+	}
+
+	#keep(notes: readonly Note[]): void {
+		this.#notes = notes;
+		const { slug, level, version } = this.#text;
+		const value = notes.length > 0 ? makeNotebook(version, notes) : undefined;
+		this.#problem = writeStored(notesKey(slug, level), value)
+			? ''
+			: 'This browser does not let Readback keep your notes. They are lost when you leave this page.';
+	}
+}

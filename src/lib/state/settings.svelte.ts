@@ -1,0 +1,41 @@
+import {
+	appearanceOf,
+	DEFAULT_SETTINGS,
+	readSettings,
+	type ReadingSettings,
+	SETTINGS_KEY
+} from '../reading/settings.ts';
+import { readStored, writeStored } from './browser-storage.svelte.ts';
+
+/** How the reader likes to read: shown at once, and kept in the browser for every page. */
+export class Settings {
+	#now = $state.raw(readSettings(readStored(SETTINGS_KEY)));
+	#kept = $state(true);
+
+	get now(): ReadingSettings {
+		return this.#now;
+	}
+
+	/** False where the browser does not let anything be stored. */
+	get kept(): boolean {
+		return this.#kept;
+	}
+
+	choose(part: Partial<ReadingSettings>): void {
+		this.#show({ ...this.#now, ...part });
+		this.#kept = writeStored(SETTINGS_KEY, this.#now);
+	}
+
+	reset(): void {
+		this.#show(DEFAULT_SETTINGS);
+		this.#kept = writeStored(SETTINGS_KEY, undefined);
+	}
+
+	#show(settings: ReadingSettings): void {
+		this.#now = settings;
+		const { attributes, properties } = appearanceOf(settings);
+		const root = document.documentElement;
+		for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, value);
+		for (const [name, value] of Object.entries(properties)) root.style.setProperty(name, value);
+	}
+}

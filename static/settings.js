@@ -1,0 +1,34 @@
+// Applies the reader's settings before anything is painted. It does what `readSettings` and `appearanceOf` in
+// src/lib/reading/settings.ts do, without the library that checks them; the test beside them compares the two.
+(() => {
+	const choices = {
+		theme: ['data-theme', 'device', 'light', 'dark', 'sepia', 'contrast-light', 'contrast-dark'],
+		face: ['data-face', 'literata', 'sans', 'easy']
+	};
+	const ranges = {
+		size: ['--text-size', 90, 200, 100],
+		lines: ['--line-spacing', 1.4, 2.4, 1.6],
+		letters: ['--letter-spacing', 0, 16, 0],
+		width: ['--line-width', 20, 48, 34]
+	};
+	const apply = () => {
+		const root = document.documentElement;
+		let stored;
+		try {
+			stored = JSON.parse(localStorage.getItem('readback:settings'));
+		} catch {
+			// Blocked or unreadable: the defaults stand.
+		}
+		if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) stored = {};
+		for (const [key, [attribute, ...names]] of Object.entries(choices))
+			root.setAttribute(attribute, names.includes(stored[key]) ? stored[key] : names[0]);
+		for (const [key, [property, least, most, normal]] of Object.entries(ranges)) {
+			const value = stored[key];
+			const isWithin = typeof value === 'number' && value >= least && value <= most;
+			root.style.setProperty(property, String(isWithin ? value : normal));
+		}
+	};
+	apply();
+	// What is chosen in one tab holds in all of them.
+	addEventListener('storage', apply);
+})();

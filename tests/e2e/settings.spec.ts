@@ -1,0 +1,138 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './fixtures.ts';
+import { ARTICLE } from './taker.ts';
+
+const READ = `./read/${ARTICLE}/`;
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Reading settings' });
+const text = (page: Page) => page.locator('.passage');
+
+async function openSettings(page: Page) {
+	await page.getByRole('button', { name: 'Reading settings' }).click();
+	await expect(dialog(page)).toBeVisible();
+}
+
+async function expectClean(page: Page, state: string) {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+	expect(told, state).toEqual([]);
+}
+
+const styleOf = (page: Page, selector: string, property: string) =>
+	page
+		.locator(selector)
+		.first()
+		.evaluate((element, property) => getComputedStyle(element).getPropertyValue(property), property);
+
+test.describe('reading settings', () => {
+	test('hold on every page and after a reload, and can be taken back', async ({ page }) => {
+		await open(page, READ);
+		const usual = {
+			paper: await styleOf(page, 'body', 'background-color'),
+			size: await styleOf(page, '.passage', 'font-size')
+		};
+		await openSettings(page);
+		await dialog(page).getByRole('radio', { name: 'Sepia' }).check();
+		await dialog(page)
+			.getByRole('radio', { name: /plain letters of this device/i })
+			.check();
+		await dialog(page).getByRole('slider', { name: 'Text size' }).fill('150');
+		await dialog(page).getByRole('button', { name: 'Done' }).click();
+		await expect(page.getByRole('button', { name: 'Reading settings' })).toBeFocused();
+
+		for (const address of [READ, './', `./quiz/${ARTICLE}/?seed=1&n=5&mode=test`]) {
+			await open(page, address);
+			expect(await styleOf(page, 'body', 'background-color'), address).not.toBe(usual.paper);
+			expect(await styleOf(page, 'h1', 'font-family'), address).not.toContain('Literata');
+		}
+		await open(page, READ);
+		expect(parseFloat(await styleOf(page, '.passage', 'font-size'))).toBeCloseTo(
+			parseFloat(usual.size) * 1.5,
+			0
+		);
+
+		await openSettings(page);
+		await dialog(page).getByRole('button', { name: 'Reset' }).click();
+		await expect(dialog(page).getByRole('status')).toContainText('as they were at first');
+		await page.reload();
+		expect(await styleOf(page, '.passage', 'font-size')).toBe(usual.size);
+		expect(await styleOf(page, 'body', 'background-color')).toBe(usual.paper);
+	});
+
+	test.describe('without the app', () => {
+		test.use({ tolerate: /Failed to load resource|ERR_FAILED|Failed to fetch/ });
+		test('are there before anything is painted', async ({ page }) => {
+			await page.addInitScript(() =>
+				localStorage.setItem('readback:settings', '{"theme":"contrast-dark","size":150}')
+			);
+			// Nothing of the app runs: what is seen is the page as it comes.
+			await page.route('**/_app/**/*.js', (route) => route.abort());
+			await page.goto(READ);
+			await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast-dark');
+			expect(await styleOf(page, 'body', 'background-color')).toBe('rgb(0, 0, 0)');
+			expect(await styleOf(page, 'html', 'font-size')).toBe('24px');
+		});
+	});
+
+	test('work by keyboard alone', async ({ page, isMobile }) => {
+		test.skip(isMobile, 'A phone has no keyboard.');
+		await open(page, READ);
+		await page.getByRole('button', { name: 'Reading settings' }).focus();
+		await page.keyboard.press('Enter');
+		await expect(dialog(page)).toBeVisible();
+		await dialog(page).getByRole('radio', { name: 'As this device' }).focus();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await expect(dialog(page).getByRole('radio', { name: 'Dark' })).toBeChecked();
+		await dialog(page).getByRole('slider', { name: 'Space between lines' }).focus();
+		await page.keyboard.press('End');
+		await page.keyboard.press('Escape');
+		await expect(dialog(page)).toBeHidden();
+		await expect(page.getByRole('button', { name: 'Reading settings' })).toBeFocused();
+		expect(parseFloat(await styleOf(page, '.passage', 'line-height'))).toBeCloseTo(
+			parseFloat(await styleOf(page, '.passage', 'font-size')) * 2.4,
+			0
+		);
+	});
+
+	test('survive whatever lies in storage', async ({ page }) => {
+		await page.addInitScript(() =>
+			localStorage.setItem('readback:settings', '{"theme":7,"size":1e9,"face":')
+		);
+		await open(page, READ);
+		expect(await styleOf(page, 'html', 'font-size')).toBe('16px');
+		await openSettings(page);
+		await expect(dialog(page).getByRole('radio', { name: 'As this device' })).toBeChecked();
+	});
+
+	for (const theme of ['Light', 'Dark', 'Sepia', 'Black on white', 'White on black'])
+		test(`axe finds nothing in the theme “${theme}”`, async ({ page }) => {
+			await page.emulateMedia({ reducedMotion: 'reduce' });
+			await open(page, READ);
+			await openSettings(page);
+			await dialog(page).getByRole('radio', { name: theme, exact: true }).check();
+			await expectClean(page, 'settings');
+			await dialog(page).getByRole('button', { name: 'Done' }).click();
+			await expectClean(page, 'text');
+			await open(page, './');
+			await expectClean(page, 'library');
+		});
+
+	test('at twice the size nothing has to be scrolled sideways', async ({ page }) => {
+		await page.addInitScript(() =>
+			localStorage.setItem(
+				'readback:settings',
+				'{"face":"easy","size":200,"letters":16,"lines":2.4,"width":48}'
+			)
+		);
+		for (const address of ['./', READ]) {
+			await open(page, address);
+			const { wide, room } = await page.evaluate(() => ({
+				wide: document.documentElement.scrollWidth,
+				room: document.documentElement.clientWidth
+			}));
+			expect(wide, address).toBeLessThanOrEqual(room);
+		}
+		await expect(text(page)).toBeVisible();
+	});
+});
