@@ -1,5 +1,5 @@
 import { oncePerText } from '../language/once.ts';
-import { contentStems, stem, tokenise } from '../language/words.ts';
+import { stem, tokenise } from '../language/words.ts';
 import { kindOf } from './answer-kind.ts';
 import { defineCheck, firstComplaint } from './check.ts';
 import { hedgesIn } from './hedges.ts';
@@ -19,7 +19,6 @@ export const kType = defineCheck('k-type', (question) => {
 				other.text !== text &&
 				other.length > 0 &&
 				other.length <= length &&
-				contentStems(other.text).every((word) => words.has(word)) &&
 				holds(words, other.words) &&
 				hedgesIn(other.text) === hedgesIn(text)
 		);
