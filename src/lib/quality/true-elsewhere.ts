@@ -3,9 +3,8 @@ import type { Reading } from '../content/reading.ts';
 import { answerText } from '../content/realise.ts';
 import { once, onceIn } from '../language/once.ts';
 import { stem } from '../language/words.ts';
-import { distractorsOf, wordedKeyOf } from '../question.ts';
 import { defineCheck, firstComplaint } from './check.ts';
-import { plain } from './wording.ts';
+import { plain, wordedDistractorsOf, wordedKeyOf } from './wording.ts';
 
 /**
  * A wrong option that another fact makes right: the same was done, in every part that both facts name, by the one or
@@ -14,16 +13,16 @@ import { plain } from './wording.ts';
 export const trueElsewhere = defineCheck('true-elsewhere', (question, reading) => {
 	const key = wordedKeyOf(question);
 	if (!key) return undefined;
-	const answer = plain(key.text);
+	const answer = key.plain;
 	const asked = reading.facts.filter(({ id }) => question.facts.includes(id));
 	return firstComplaint(asked, (fact) => {
 		const answers = answersOf(fact, reading.article);
 		const slot = SLOTS.find((slot) => answers[slot]?.includes(answer));
 		if (!slot) return undefined;
 		const answering = factsByAnswer(reading)[slot];
-		return firstComplaint(distractorsOf(question), ({ text }) => {
+		return firstComplaint(wordedDistractorsOf(question), ({ text, plain }) => {
 			const other = answering
-				?.get(plain(text))
+				?.get(plain)
 				?.find((other) => other.id !== fact.id && saysTheSame(fact, other, slot, reading));
 			return other && `“${text}” is right too: the fact “${other.id}” says so.`;
 		});

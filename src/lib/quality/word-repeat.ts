@@ -1,8 +1,8 @@
 import { contentStems, isFunctionWord, stem, tokenise } from '../language/words.ts';
 import { optionsOf } from '../formats/index.ts';
-import { distractorsOf, wordedKeyOf } from '../question.ts';
 import { defineCheck, firstComplaint } from './check.ts';
 import { hasName, joinNames, nameWordsIn } from './names.ts';
+import { wordedDistractorsOf, wordedKeyOf } from './wording.ts';
 
 const LETTERS = 4;
 
@@ -21,7 +21,7 @@ export const wordRepeat = defineCheck('word-repeat', (question, reading) => {
 		(word) => word.length >= LETTERS && !isFunctionWord(word) && isIn(asked, word)
 	);
 	if (repeated.length === 0) return undefined;
-	const others = distractorsOf(question).map(({ text }) => stemsOf(text));
+	const others = wordedDistractorsOf(question).map(({ text }) => stemsOf(text));
 	const telling = repeated.filter((word) => !isIn(others, word));
 	if (telling.length === 0) return undefined;
 	// Where every option is or has a name, a name in the question is no pointer.
