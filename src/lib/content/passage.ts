@@ -63,13 +63,16 @@ export function paragraphOf(passage: Passage, span: Span): number {
 	return passage.paragraphs.findIndex((paragraph) => span.start < paragraph.end);
 }
 
+/** Apostrophes and hyphens hold a word together. */
+const JOINTS: readonly number[] = [...`’'-`].map((char) => char.charCodeAt(0));
+const isPartOfWord = (code: number): boolean => isLetterOrDigit(code) || JOINTS.includes(code);
+
 export function countWords(text: string): number {
-	const isPart = (code: number) => isLetterOrDigit(code) || "’'-".includes(String.fromCodePoint(code));
 	let count = 0;
 	for (let at = 0; at < text.length; at++)
 		if (isLetterOrDigit(text.codePointAt(at) ?? 0)) {
 			count++;
-			at = endOfRun(text, at, isPart);
+			at = endOfRun(text, at, isPartOfWord);
 		}
 	return count;
 }

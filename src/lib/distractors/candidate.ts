@@ -5,7 +5,7 @@ import { tellAfterColon } from '../content/realise.ts';
 import type { ChoiceItem } from '../formats/choice/index.ts';
 import type { SeveralItem } from '../formats/several/index.ts';
 import type { Random } from '../random.ts';
-import { converging, credit, CUES, isTold, type Weighed, weigh, wordsInText } from './cues.ts';
+import { fairest } from './fairest.ts';
 
 /** A wrong answer, born with the error that it stands for, its reason and its place in the text. */
 export interface Candidate {
@@ -53,7 +53,7 @@ export function chooseAmong(
 ): ChoiceItem | undefined {
 	const pool = spreadRoles(random.fork('candidates').shuffle(distinct(key, candidates)));
 	if (pool.length < FEWEST_WRONG) return undefined;
-	const wrong = fairest(key, pool, random.fork('cues'), passage);
+	const wrong = fairest(key.text, pool, WRONG, random.fork('cues'), passage);
 	const options = [toKey(key), ...wrong.map(toDistractor)];
 	return { format: 'choice', ordered: false, options: withIds(random.fork('order').shuffle(options)) };
 }
@@ -99,77 +99,6 @@ export function chooseSeveral(
 	return { format: 'several', ordered: false, options: withIds(random.shuffle(options)) };
 }
 
-/** So many of the best candidates are tried with each other. */
-const TRIED = 6;
-/** A cue may be right as often as chance, one time in so many as there are options. */
-const OPTIONS = WRONG + 1;
-
-/**
- * The wrong answers beside which the right one cannot be told by its length, its words or its likeness to the others.
- * A cue that were never right would be a cue as well, so for each it is drawn whether it shall lead to the key.
- */
-function fairest(key: KeyAnswer, pool: readonly Candidate[], random: Random, passage: Passage): Candidate[] {
-	const inText = wordsInText(passage);
-	const wanted = CUES.map((_, index) => (random.fork(String(index)).int(OPTIONS) === 0 ? 1 : 0));
-	const right = weigh(key.text);
-	const tried = pool.slice(0, TRIED).map((candidate) => ({ candidate, weighed: weigh(candidate.text) }));
-	const distance = (wrong: readonly { weighed: Weighed }[]) => {
-		const options = [right, ...wrong.map(({ weighed }) => weighed)];
-		return CUES.reduce((sum, cue, index) => {
-			return sum + Math.abs(credit(cue(options, inText), 0) - (wanted[index] ?? 0));
-		}, 0);
-	};
-	const strangers = (wrong: Trial[]) =>
-		wrong.filter(({ candidate }) => candidate.role === 'unsupported').length;
-	const sets = threes(tried);
-	// What is nowhere in the text is soon ruled out, so no more than one where the text has enough.
-	const fewest = Math.max(1, Math.min(...sets.map(strangers)));
-	const known = sets.filter((wrong) => strangers(wrong) <= fewest);
-	const alike = preferred(known, (wrong) =>
-		areAlike(
-			key.text,
-			wrong.map(({ candidate }) => candidate.text)
-		)
-	);
-	const apart = preferred(
-		alike,
-		(wrong) => !isTold(converging([right, ...wrong.map(({ weighed }) => weighed)], inText), 0)
-	);
-	const fair = apart.map((wrong, index) => ({ wrong, distance: distance(wrong), index }));
-	const best = fair.sort((a, b) => a.distance - b.distance || a.index - b.index)[0];
-	return (best?.wrong ?? tried).map(({ candidate }) => candidate);
-}
-
-interface Trial {
-	candidate: Candidate;
-	weighed: Weighed;
-}
-
-/** The values that are as one wants them, if there are any. */
-function preferred<T>(values: readonly T[], isWanted: (value: T) => boolean): readonly T[] {
-	const wanted = values.filter(isWanted);
-	return wanted.length > 0 ? wanted : values;
-}
-
-/** The longest option may be so many times as long as the shortest, and the key as the longest of the others. */
-const SPREAD = 1.8;
-const KEY_MARGIN = 1.2;
-
-/** Whether no option stands out by its length. */
-function areAlike(key: string, wrong: readonly string[]): boolean {
-	const lengths = wrong.map((text) => text.length);
-	const [least, most] = [Math.min(key.length, ...lengths), Math.max(key.length, ...lengths)];
-	return most <= SPREAD * least && key.length <= KEY_MARGIN * Math.max(...lengths);
-}
-
-/** Every choice of three, those of earlier values first; fewer values stay together. */
-function threes<T>(values: readonly T[]): T[][] {
-	if (values.length <= WRONG) return [[...values]];
-	return values.flatMap((a, i) =>
-		values.slice(i + 1).flatMap((b, j) => values.slice(i + j + 2).map((c) => [a, b, c]))
-	);
-}
-
 /** A right option, but for its letter. */
 export const toKey = ({ text, why, span }: KeyAnswer) => ({
 	text,
@@ -207,8 +136,9 @@ function distinct(key: KeyAnswer, candidates: readonly Candidate[]): Candidate[]
  */
 function spreadRoles(candidates: readonly Candidate[]): Candidate[] {
 	const of = (role: Candidate['role']) => candidates.filter((candidate) => candidate.role === role);
-	const misread = of('misread');
-	const borrowed = of('borrowed');
-	const inText = candidates.flatMap((_, turn) => [misread[turn] ?? [], borrowed[turn] ?? []].flat());
-	return [...inText, ...of('unsupported')];
+	const [misread, borrowed] = [of('misread'), of('borrowed')];
+	const spread: Candidate[] = [];
+	for (let turn = 0; turn < Math.max(misread.length, borrowed.length); turn++)
+		spread.push(...misread.slice(turn, turn + 1), ...borrowed.slice(turn, turn + 1));
+	return [...spread, ...of('unsupported')];
 }

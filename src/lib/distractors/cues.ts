@@ -25,24 +25,52 @@ export const mostInText: Cue = (options, inText) =>
 export const largestPartInText: Cue = (options, inText) =>
 	options.map(({ words }) => words.filter((word) => inText.has(word)).length / Math.max(1, words.length));
 
-/** Picks the option that has the most words, grammar words aside, in common with the other options. */
-export const mostLikeOthers: Cue = (options) =>
-	options.map((own) => {
-		const shared = (other: Weighed) => own.words.filter((word) => other.words.includes(word)).length;
-		return options.reduce((sum, other) => sum + (other === own ? 0 : shared(other)), 0);
+/**
+ * For each word of each option, which of the options have it: one bit for each. So the words of many sets of the same
+ * options need to be compared only once.
+ */
+export const holdersAmong = (options: readonly Weighed[]): Holders =>
+	options.map(({ words }) =>
+		words.map((word) =>
+			options.reduce((bits, other, place) => (other.words.includes(word) ? bits | (1 << place) : bits), 0)
+		)
+	);
+export type Holders = readonly (readonly number[])[];
+
+/** A score for each option at these places, from the numbers of options there that have each of its words. */
+function scoresAt(places: readonly number[], holders: Holders, worth: (sharing: number) => number): number[] {
+	const set = places.reduce((bits, place) => bits | (1 << place), 0);
+	return places.map((place) => {
+		let score = 0;
+		for (const bits of holders[place] ?? []) score += worth(countBits(bits & set));
+		return score;
 	});
+}
+
+function countBits(bits: number): number {
+	let count = 0;
+	for (let left = bits; left !== 0; left &= left - 1) count++;
+	return count;
+}
+
+/** How much each option at these places has in common with the others there. */
+export const likenessAt = (places: readonly number[], holders: Holders): number[] =>
+	scoresAt(places, holders, (sharing) => sharing - 1);
+
+/** The same, but a word that all of them have says nothing. */
+export const convergenceAt = (places: readonly number[], holders: Holders): number[] =>
+	scoresAt(places, holders, (sharing) => (sharing < places.length ? sharing - 1 : 0));
+
+const all = (options: readonly Weighed[]): number[] => options.map((_, place) => place);
+
+/** Picks the option that has the most words, grammar words aside, in common with the other options. */
+export const mostLikeOthers: Cue = (options) => likenessAt(all(options), holdersAmong(options));
 
 /**
  * Puts the key together again from the wrong options: every word of an option counts for as many others as have it,
  * but a word that all of them have says nothing (SAQUET flaw 7).
  */
-export const converging: Cue = (options) =>
-	options.map(({ words }) =>
-		words.reduce((sum, word) => {
-			const sharing = options.filter((option) => option.words.includes(word)).length;
-			return sharing < options.length ? sum + sharing - 1 : sum;
-		}, 0)
-	);
+export const converging: Cue = (options) => convergenceAt(all(options), holdersAmong(options));
 
 /** Whether a cue leads to the option at `key` and to no other. */
 export function isTold(scores: readonly number[], key: number): boolean {
@@ -50,7 +78,8 @@ export function isTold(scores: readonly number[], key: number): boolean {
 	return best > 0 && scores[key] === best && scores.filter((score) => score === best).length === 1;
 }
 
-export const CUES: readonly Cue[] = [longest, mostInText, largestPartInText, mostLikeOthers];
+/** The cues that score each option on its own, whatever stands beside it. */
+export const CUES_ALONE: readonly Cue[] = [longest, mostInText, largestPartInText];
 
 /**
  * How far a cue leads to the option at `key`, from 0 to 1. Options with the same score share the credit, so that a cue

@@ -2,7 +2,8 @@ import type { Entity, ErrorLabel, Fact } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { capitalise, shortName, slotEntity, tell, tellAfterColon } from '../content/realise.ts';
 import { SLOTS } from '../content/article.ts';
-import { findSpans, type Span } from '../content/passage.ts';
+import type { Span } from '../content/passage.ts';
+import { once } from '../language/once.ts';
 import type { Candidate } from './candidate.ts';
 
 /** Every name under which the text may know something. */
@@ -44,7 +45,7 @@ export function otherEntities(
 			const why = `${name} ${isAre(entity)} named here too, but the text says: ${tell(fact, article)}`;
 			return [{ text, role: 'misread', label, why, span: beside }];
 		}
-		const others = reading.facts.filter((candidate) => candidate !== fact && concerns(candidate, id));
+		const others = (factsByEntity(reading).get(id) ?? []).filter((candidate) => candidate !== fact);
 		const other = others.find(({ weight }) => weight === 'central') ?? others[0];
 		const span = other && (mention(entity, other.spans) ?? other.spans[0]);
 		if (!other || !span) return [];
@@ -58,14 +59,22 @@ export function concerns(fact: Fact, id: string): boolean {
 	return fact.said?.by === id || SLOTS.some((slot) => slotEntity(fact, slot) === id);
 }
 
+/** The facts that each entity has a part in, in their order. */
+const factsByEntity = once((reading: Reading): ReadonlyMap<string, readonly Located<Fact>[]> => {
+	const ids = Object.keys(reading.article.entities);
+	return new Map(ids.map((id) => [id, reading.facts.filter((fact) => concerns(fact, id))]));
+});
+
 /** Where one of the names stands within the given places. */
 function mention(entity: Entity, spans: readonly Span[]): Span | undefined {
 	for (const span of spans)
 		for (const name of namesOf(entity)) {
-			const found = findSpans(span.quote, name)[0];
-			if (found) return { quote: name, start: span.start + found.start, end: span.start + found.end };
+			const at = span.quote.indexOf(name);
+			if (at >= 0) return spanAt(name, span.start + at);
 		}
 	return undefined;
 }
+
+const spanAt = (quote: string, start: number): Span => ({ quote, start, end: start + quote.length });
 
 const isAre = (entity: Entity): string => (entity.plural ? 'are' : 'is');

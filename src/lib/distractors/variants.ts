@@ -1,4 +1,5 @@
 import {
+	type Article,
 	CERTAINTIES,
 	type Certainty,
 	type ErrorLabel,
@@ -11,6 +12,7 @@ import { type Value } from '../content/value.ts';
 import { findSpans, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { tell, tellAfterColon } from '../content/realise.ts';
+import { once, onceIn } from '../language/once.ts';
 import type { Random } from '../random.ts';
 import type { Candidate } from './candidate.ts';
 import { changes } from './changes.ts';
@@ -30,7 +32,7 @@ export interface Variant {
 }
 
 /** Every way of changing one slot of a fact: what the text rules out, and what the author wrote as wrong. */
-export function slotVariants(fact: Located<Fact>, reading: Reading): Variant[] {
+export const slotVariants = onceIn((fact: Located<Fact>, reading: Reading): readonly Variant[] => {
 	const ruledOut = changes(fact, reading).map(({ changed, role, label, why, span }): Variant => ({
 		aspect: SLOTS.find((slot) => slot in changed) ?? 'what',
 		changed,
@@ -48,7 +50,7 @@ export function slotVariants(fact: Located<Fact>, reading: Reading): Variant[] {
 		})
 	);
 	return [...ruledOut, ...written];
-}
+});
 
 /**
  * How a degree of certainty may be raised or lowered so that nobody could defend it as the same. A denial that nobody
@@ -76,7 +78,7 @@ const STANDING: Record<Certainty, string> = {
 };
 
 /** The same statement, surer or less sure than the text is. */
-export function certaintyVariants(fact: Located<Fact>, reading: Reading): Variant[] {
+export const certaintyVariants = onceIn((fact: Located<Fact>, reading: Reading): readonly Variant[] => {
 	const { article } = reading;
 	if (!fact.said) return claimedBy(fact, reading);
 	const { certainty } = fact.said;
@@ -95,18 +97,18 @@ export function certaintyVariants(fact: Located<Fact>, reading: Reading): Varian
 			span: fact.spans[0] ?? null
 		};
 	});
-}
+});
 
 /** What the text says as a plain fact, as the mere claim of somebody who claims other things in it. */
 function claimedBy(fact: Located<Fact>, reading: Reading): Variant[] {
 	const { article, facts } = reading;
-	const speakers = facts.flatMap(({ said }) => (said?.by !== undefined && isOther(said.by) ? [said.by] : []));
-	function isOther(id: string): boolean {
+	const speakers = new Set(facts.flatMap(({ said }) => said?.by ?? []));
+	const isOther = (id: string): boolean => {
 		const source = article.entities[id];
 		// Who speaks no more cannot speak of what came later.
 		return source !== undefined && !source.past && canSpeak(source) && !isNamedIn(fact, id, article);
-	}
-	return [...new Set(speakers)].map((by) => ({
+	};
+	return [...speakers].filter(isOther).map((by) => ({
 		aspect: 'certainty' as const,
 		changed: {},
 		said: { by, certainty: 'alleged' as const },
@@ -121,7 +123,7 @@ function claimedBy(fact: Located<Fact>, reading: Reading): Variant[] {
 const ENOUGH_SOURCES = 2;
 
 /** The same statement as somebody else’s word: of a source in the text, where there are enough. */
-export function sourceVariants(fact: Located<Fact>, reading: Reading): Variant[] {
+export const sourceVariants = onceIn((fact: Located<Fact>, reading: Reading): readonly Variant[] => {
 	const { article } = reading;
 	const { said } = fact;
 	if (!said) return [];
@@ -140,7 +142,7 @@ export function sourceVariants(fact: Located<Fact>, reading: Reading): Variant[]
 			span
 		})
 	);
-}
+});
 
 /** Every way of changing one thing in a fact: a slot, whose word it is, how sure it is. */
 export const allVariants = (fact: Located<Fact>, reading: Reading): Variant[] => [
@@ -187,9 +189,18 @@ const isVoice = (variant: Variant | undefined): boolean => variant?.said !== und
 
 /** Whether both may be changed in one statement: “Russia admitted its sale of arms to Russia” makes no sense. */
 function canMeet(fact: Fact, one: Variant, other: Variant, reading: Reading): boolean {
-	const names = Object.values(reading.article.entities).map(({ name }) => name.replace(/^the /, ''));
+	if (isVoice(one) && isVoice(other)) return false;
 	const both = tellVariant(fact, [one, other], reading);
-	return !(isVoice(one) && isVoice(other)) && !names.some((name) => both.split(name).length > 2);
+	return !bareNames(reading.article).some((name) => standsTwice(both, name));
+}
+
+const bareNames = once(({ entities }: Article): readonly string[] =>
+	Object.values(entities).map(({ name }) => name.replace(/^the /, ''))
+);
+
+function standsTwice(text: string, name: string): boolean {
+	const first = text.indexOf(name);
+	return first >= 0 && text.includes(name, first + name.length);
 }
 
 /** A fact with one or two of its parts changed, as a wrong answer. */

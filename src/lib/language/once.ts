@@ -19,7 +19,7 @@ export function onceIn<Key extends object, Context extends object, Value>(
 }
 
 /** The same for a value that is mostly asked for many times in a row: the last one is at hand. */
-function onceInARow<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+export function onceInARow<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
 	const known = once(work);
 	let last: { key: Key; value: Value } | undefined;
 	return (key) => {

@@ -1,7 +1,6 @@
-import { converging, isTold, weigh } from '../distractors/cues.ts';
-import { wordedKeyOf } from '../question.ts';
+import { converging, isTold } from '../distractors/cues.ts';
 import { defineCheck } from './check.ts';
-import { wordedOptions } from './wording.ts';
+import { wordedKeyOf, wordedOptions } from './wording.ts';
 
 /**
  * The right answer is the one that has most in common with the others: wrong options made by changing one part of
@@ -11,7 +10,7 @@ export const convergenceCue = defineCheck('convergence-cue', (question) => {
 	if (!wordedKeyOf(question)) return undefined;
 	const options = wordedOptions(question);
 	const votes = converging(
-		options.map(({ text }) => weigh(text)),
+		options.map(({ text, stems }) => ({ text, words: [...new Set(stems)] })),
 		new Set()
 	);
 	return isTold(

@@ -1,17 +1,13 @@
-import { numberOf, type SaidNumber } from './answer-kind.ts';
+import type { SaidNumber } from './answer-kind.ts';
 import { defineCheck, firstComplaint } from './check.ts';
-import { plain, wordedOptions } from './wording.ts';
+import { wordedOptions } from './wording.ts';
 
 /**
  * Two options that say the same, are the same number, or are ranges with a part in common, so that both could be
  * right (Haladyna, Downing & Rodriguez 2002, guideline 22: keep options independent).
  */
 export const duplicateOptions = defineCheck('duplicate-options', (question) => {
-	const options = wordedOptions(question).map(({ text }) => ({
-		text,
-		plain: plain(text),
-		number: numberOf(text)
-	}));
+	const options = wordedOptions(question);
 	return firstComplaint(options, (one, index) =>
 		firstComplaint(options.slice(index + 1), (other) => {
 			if (one.plain === other.plain) return `The option “${one.text}” is there twice.`;

@@ -1,8 +1,8 @@
 import { parseNumbers } from '../language/number.ts';
 import { shareOfWords } from '../language/words.ts';
-import { wordedKeyOf } from '../question.ts';
 import { defineCheck } from './check.ts';
 import { isCategory, namesDegree } from './degrees.ts';
+import { wordedKeyOf } from './wording.ts';
 
 /** An explanation may put the answer in other words, but not in none of its own. */
 const LEAST_SHARED = 1 / 3;

@@ -1,8 +1,7 @@
 import { isPastForm } from '../language/words.ts';
-import { keyOptionOf } from '../question.ts';
-import { numberOf, prepositionOf } from './answer-kind.ts';
+import { prepositionOf } from './answer-kind.ts';
 import { defineCheck } from './check.ts';
-import { wordedOptions } from './wording.ts';
+import { wordedKeyOf, wordedOptions, type WordedOption } from './wording.ts';
 
 /** From so many words on, options are statements. */
 const STATEMENT = 5;
@@ -19,23 +18,23 @@ export const grammaticalCue = defineCheck('grammatical-cue', (question) => {
 	if (new Set(texts.map(lastMark)).size > 1)
 		return `The options do not end in the same mark: ${texts.join(', ')}.`;
 
-	const key = keyOptionOf(question);
+	const key = wordedKeyOf(question);
 	// In whole statements the first word is the subject's, and nobody looks for a sort of word there.
 	const areStatements = texts.every((text) => text.split(' ').length >= STATEMENT);
 	if (!key || areStatements || options.length < 3) return undefined;
-	const others = new Set(options.flatMap(({ correct, text }) => (correct ? [] : [opening(text)])));
+	const others = new Set(options.flatMap((option) => (option.correct ? [] : [opening(option)])));
 	const [other] = others;
 	if (others.size !== 1 || other === undefined) return undefined;
-	return opening(key.text) === other ? undefined : `Only the right answer begins as it does: “${key.text}”.`;
+	return opening(key) === other ? undefined : `Only the right answer begins as it does: “${key.text}”.`;
 });
 
 const startsSmall = (text: string): boolean => /^(?![A-Z])\p{Ll}/u.test(text);
 const lastMark = (text: string): string => ('.!?;:,'.includes(text.slice(-1)) ? text.slice(-1) : '');
 
 /** The sort of word that an option begins with; names and bare nouns are “other”. */
-function opening(text: string): string {
+function opening({ text, number }: WordedOption): string {
 	const first = (/^[\p{L}’]+/u.exec(text)?.[0] ?? '').toLowerCase();
-	if (numberOf(text)) return 'number';
+	if (number) return 'number';
 	// “About 2,000 soldiers went home” is a sentence with a counted subject, not a phrase with a preposition.
 	if (/^(\p{L}+ ){0,2}\d/u.test(text)) return 'other';
 	if (['because', 'so', 'that', 'to', 'if', 'when', 'after', 'before', 'while'].includes(first)) return first;

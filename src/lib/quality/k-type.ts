@@ -1,6 +1,5 @@
 import { oncePerText } from '../language/once.ts';
-import { contentStems, stem, tokenise } from '../language/words.ts';
-import { kindOf } from './answer-kind.ts';
+import { stem, tokenise } from '../language/words.ts';
 import { defineCheck, firstComplaint } from './check.ts';
 import { hedgesIn } from './hedges.ts';
 import { wordedOptions } from './wording.ts';
@@ -11,7 +10,7 @@ import { wordedOptions } from './wording.ts';
  * claim with a hedge and without one is no such pair: the one excludes the other.
  */
 export const kType = defineCheck('k-type', (question) => {
-	const options = wordedOptions(question).filter(({ text }) => kindOf(text) === 'words');
+	const options = wordedOptions(question).filter(({ kind }) => kind === 'words');
 	const sets = options.map(({ text }) => ({ text, ...contentOf(text) }));
 	return firstComplaint(sets, ({ text, words, length }) => {
 		const inside = sets.find(
@@ -19,7 +18,6 @@ export const kType = defineCheck('k-type', (question) => {
 				other.text !== text &&
 				other.length > 0 &&
 				other.length <= length &&
-				contentStems(other.text).every((word) => words.has(word)) &&
 				holds(words, other.words) &&
 				hedgesIn(other.text) === hedgesIn(text)
 		);

@@ -1,7 +1,7 @@
-import { isFunctionWord, longestCommonRun, tokenise } from '../language/words.ts';
-import { wordedKeyOf } from '../question.ts';
+import { isFunctionWord, longestCommonRun } from '../language/words.ts';
 import { defineCheck } from './check.ts';
 import { nameWordsIn } from './names.ts';
+import { wordedKeyOf } from './wording.ts';
 
 const RUN = 5;
 
@@ -12,7 +12,7 @@ const RUN = 5;
  */
 export const keyVerbatim = defineCheck('key-verbatim', (question, reading) => {
 	const key = wordedKeyOf(question);
-	if (!key || tokenise(key.text).length < RUN) return undefined;
+	if (!key || key.words.length < RUN) return undefined;
 	const run = longestCommonRun(key.text, reading.passage.text);
 	const isName = nameWordsIn(key.text, reading);
 	const own = run.filter((word) => !isName(word) && !/^\d/.test(word));

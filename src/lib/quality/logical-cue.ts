@@ -1,4 +1,4 @@
-import { kindOf, numberOf, prepositionOf } from './answer-kind.ts';
+import { prepositionOf } from './answer-kind.ts';
 import { defineCheck } from './check.ts';
 import { wordedOptions } from './wording.ts';
 
@@ -7,16 +7,17 @@ import { wordedOptions } from './wording.ts';
  * another unit. The odd one shows what is right (SAQUET flaw 8; Haladyna, Downing & Rodriguez 2002, guideline 23).
  */
 export const logicalCue = defineCheck('logical-cue', (question) => {
-	const texts = wordedOptions(question).map(({ text }) => text);
-	const kinds = [...new Set(texts.map(kindOf))];
-	if (texts.length === 0) return undefined;
+	const options = wordedOptions(question);
+	if (options.length === 0) return undefined;
+	const texts = options.map(({ text }) => text);
+	const kinds = [...new Set(options.map(({ kind }) => kind))];
 	// A number among the words of a statement is no sort of its own.
 	if (kinds.every((kind) => kind === 'words' || kind === 'number') && texts.every(isStatement))
 		return undefined;
 	if (kinds.length > 1)
 		return `The options are of different sorts (${kinds.join(', ')}): ${texts.join(', ')}.`;
 
-	const numbers = texts.flatMap((text) => numberOf(text) ?? []);
+	const numbers = options.flatMap(({ number }) => number ?? []);
 	if (new Set(numbers.map(({ bound }) => bound)).size > 1)
 		return `The options are not equally exact: ${texts.join(', ')}.`;
 	if (new Set(numbers.map(({ unit }) => singular(unit))).size > 1)

@@ -1,8 +1,5 @@
-import { tokenise } from '../language/words.ts';
-import { wordedKeyOf } from '../question.ts';
-import { kindOf } from './answer-kind.ts';
 import { defineCheck } from './check.ts';
-import { wordedOptions } from './wording.ts';
+import { wordedKeyOf, wordedOptions } from './wording.ts';
 
 const KEY_MARGIN = 1.3;
 const KEY_WORDS = 4;
@@ -18,12 +15,10 @@ export const longestIsRight = defineCheck('longest-is-right', (question) => {
 	const options = wordedOptions(question);
 	if (!key || options.length === 0) return undefined;
 	const longestWrong = Math.max(...options.flatMap(({ correct, text }) => (correct ? [] : [text.length])));
-	if (tokenise(key.text).length >= KEY_WORDS && key.text.length > KEY_MARGIN * longestWrong)
+	if (key.words.length >= KEY_WORDS && key.text.length > KEY_MARGIN * longestWrong)
 		return `The right answer, “${key.text}”, is much longer than every other option.`;
 
-	const phrases = options.every(
-		({ text }) => tokenise(text).length >= PHRASE_WORDS && kindOf(text) === 'words'
-	);
+	const phrases = options.every(({ words, kind }) => words.length >= PHRASE_WORDS && kind === 'words');
 	if (!phrases || options.every(({ text }) => isName(text))) return undefined;
 	const lengths = options.map(({ text }) => text.length);
 	return Math.max(...lengths) > SPREAD * Math.min(...lengths)

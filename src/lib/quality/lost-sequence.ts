@@ -1,4 +1,4 @@
-import { kindOf, placeInOrder } from './answer-kind.ts';
+import { placeInOrder } from './answer-kind.ts';
 import { defineCheck } from './check.ts';
 import { wordedOptions } from './wording.ts';
 
@@ -8,9 +8,10 @@ import { wordedOptions } from './wording.ts';
  */
 export const lostSequence = defineCheck('lost-sequence', (question) => {
 	const { item } = question;
-	const texts = wordedOptions(question).map(({ text }) => text);
-	const kinds = new Set(texts.map(kindOf));
+	const options = wordedOptions(question);
+	const kinds = new Set(options.map(({ kind }) => kind));
 	if (!('ordered' in item) || kinds.size !== 1 || kinds.has('words')) return undefined;
+	const texts = options.map(({ text }) => text);
 	const places = texts.map((text) => placeInOrder(text) ?? 0);
 	const isCyclic =
 		kinds.has('weekday') ||

@@ -1,21 +1,23 @@
 import { parseNumbers } from '../language/number.ts';
 import { contentStems } from '../language/words.ts';
-import { wordedKeyOf } from '../question.ts';
-import { kindOf } from './answer-kind.ts';
 import { defineCheck, firstComplaint } from './check.ts';
+import { wordedKeyOf } from './wording.ts';
 
 /** The question says its own answer: all the words of the right option, or its number, stand in the stem. */
 export const stemGivesKey = defineCheck('stem-gives-key', (question) => {
 	const key = wordedKeyOf(question);
 	if (!key) return undefined;
-	const words = contentStems(key.text);
-	const numbers = kindOf(key.text) === 'words' ? [] : parseNumbers(key.text);
+	const words = key.stems;
+	const numbers = key.kind === 'words' ? [] : parseNumbers(key.text);
 	if (numbers.length === 0 && words.length === 0) return undefined;
 	return firstComplaint(question.stems, (text) => {
 		const said =
 			numbers.length > 0
 				? numbers.every((number) => parseNumbers(text).includes(number))
-				: words.every((word) => contentStems(text).includes(word));
+				: isIn(words, contentStems(text));
 		return said ? `“${text}” already says the answer, “${key.text}”.` : undefined;
 	});
 });
+
+const isIn = (words: readonly string[], all: readonly string[]): boolean =>
+	words.every((word) => all.includes(word));

@@ -1,7 +1,6 @@
 import { contentStems } from '../language/words.ts';
-import { distractorsOf, wordedKeyOf } from '../question.ts';
 import { defineCheck, firstComplaint } from './check.ts';
-import { ownWords } from './wording.ts';
+import { ownWords, wordedDistractorsOf, wordedKeyOf, type WordedOption } from './wording.ts';
 
 /**
  * A reader who knows only the title or the line under it could answer: it has the right answer, no wrong one, and
@@ -12,15 +11,11 @@ export const titleGivesKey = defineCheck('title-gives-key', (question, reading) 
 	const key = wordedKeyOf(question);
 	if (!key) return undefined;
 	return firstComplaint([reading.article.title, reading.article.dek], (line) => {
-		const said = new Set(contentStems(line));
-		const has = (text: string) => {
-			const words = contentStems(text);
-			return words.length > 0 && words.every((word) => said.has(word));
-		};
-		if (!has(key.text) || distractorsOf(question).some(({ text }) => has(text))) return undefined;
-		const answer = new Set(contentStems(key.text));
+		const said = contentStems(line);
+		const has = ({ stems }: WordedOption) => stems.length > 0 && stems.every((word) => said.includes(word));
+		if (!has(key) || wordedDistractorsOf(question).some(has)) return undefined;
 		const stem = question.stems.find((text) =>
-			contentStems(ownWords(text, reading)).some((word) => said.has(word) && !answer.has(word))
+			contentStems(ownWords(text, reading)).some((word) => said.includes(word) && !key.stems.includes(word))
 		);
 		return stem && `“${line}” is enough to answer “${stem}” with “${key.text}”.`;
 	});

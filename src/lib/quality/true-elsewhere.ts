@@ -2,11 +2,10 @@ import { type Article, type Fact, type Slot, SLOTS } from '../content/article.ts
 import { type Value } from '../content/value.ts';
 import type { Reading } from '../content/reading.ts';
 import { answerText } from '../content/realise.ts';
-import { onceIn } from '../language/once.ts';
+import { once, onceIn } from '../language/once.ts';
 import { stem } from '../language/words.ts';
-import { distractorsOf, wordedKeyOf } from '../question.ts';
 import { defineCheck, firstComplaint } from './check.ts';
-import { plain } from './wording.ts';
+import { plain, wordedDistractorsOf, wordedKeyOf } from './wording.ts';
 
 /**
  * A wrong option that another fact makes right: the same was done, in every part that both facts name, by the one or
@@ -15,16 +14,17 @@ import { plain } from './wording.ts';
 export const trueElsewhere = defineCheck('true-elsewhere', (question, reading) => {
 	const key = wordedKeyOf(question);
 	if (!key) return undefined;
-	const answer = plain(key.text);
+	const answer = key.plain;
 	const asked = reading.facts.filter(({ id }) => question.facts.includes(id));
 	return firstComplaint(asked, (fact) => {
-		const slot = SLOTS.find((slot) => answersIn(fact, slot, reading).includes(answer));
+		const answers = answersOf(fact, reading.article);
+		const slot = SLOTS.find((slot) => answers[slot]?.includes(answer));
 		if (!slot) return undefined;
-		const alike = reading.facts.filter(
-			(other) => other.id !== fact.id && saysTheSame(fact, other, slot, reading)
-		);
-		return firstComplaint(distractorsOf(question), ({ text }) => {
-			const other = alike.find((other) => answersIn(other, slot, reading).includes(plain(text)));
+		const answering = factsByAnswer(reading)[slot];
+		return firstComplaint(wordedDistractorsOf(question), ({ text, plain }) => {
+			const other = answering
+				?.get(plain)
+				?.find((other) => other.id !== fact.id && saysTheSame(fact, other, slot, reading));
 			return other && `“${text}” is right too: the fact “${other.id}” says so.`;
 		});
 	});
@@ -44,6 +44,19 @@ const answersOf = onceIn((fact: Fact, article: Article): Partial<Record<Slot, st
 			if (!value) return [];
 			const bare = 'entity' in value ? [article.entities[value.entity]?.name ?? ''] : [];
 			return [[slot, [answerText(value, slot, article), ...bare].map(plain)]];
+		})
+	)
+);
+
+/** The facts that give an answer in a slot, in their order. */
+const factsByAnswer = once((reading: Reading): Partial<Record<Slot, ReadonlyMap<string, readonly Fact[]>>> =>
+	Object.fromEntries(
+		SLOTS.map((slot) => {
+			const facts = new Map<string, Fact[]>();
+			for (const fact of reading.facts)
+				for (const answer of new Set(answersIn(fact, slot, reading)))
+					facts.set(answer, [...(facts.get(answer) ?? []), fact]);
+			return [slot, facts];
 		})
 	)
 );

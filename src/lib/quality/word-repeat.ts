@@ -1,8 +1,8 @@
 import { contentStems, isFunctionWord, stem, tokenise } from '../language/words.ts';
 import { optionsOf } from '../formats/index.ts';
-import { distractorsOf, wordedKeyOf } from '../question.ts';
 import { defineCheck, firstComplaint } from './check.ts';
 import { hasName, joinNames, nameWordsIn } from './names.ts';
+import { wordedDistractorsOf, wordedKeyOf } from './wording.ts';
 
 const LETTERS = 4;
 
@@ -14,20 +14,21 @@ export const wordRepeat = defineCheck('word-repeat', (question, reading) => {
 	const key = wordedKeyOf(question);
 	if (!key) return undefined;
 	const stemsOf = (text: string) => contentStems(joinNames(text, reading));
-	const others = distractorsOf(question).map(({ text }) => stemsOf(text));
-	const telling = tokenise(joinNames(key.text, reading)).filter(
-		(word) =>
-			word.length >= LETTERS &&
-			!isFunctionWord(word) &&
-			!others.some((stems) => stems.includes(stem(word))) &&
-			question.stems.some((text) => stemsOf(text).includes(stem(word)))
+	const asked = question.stems.map(stemsOf);
+	const isIn = (texts: readonly (readonly string[])[], word: string) =>
+		texts.some((stems) => stems.includes(stem(word)));
+	const repeated = tokenise(joinNames(key.text, reading)).filter(
+		(word) => word.length >= LETTERS && !isFunctionWord(word) && isIn(asked, word)
 	);
+	if (repeated.length === 0) return undefined;
+	const others = wordedDistractorsOf(question).map(({ text }) => stemsOf(text));
+	const telling = repeated.filter((word) => !isIn(others, word));
 	if (telling.length === 0) return undefined;
 	// Where every option is or has a name, a name in the question is no pointer.
 	const allNamed = optionsOf(question.item).every(({ text }) => hasName(text, reading));
 	const isName = allNamed ? nameWordsIn(joinNames(key.text, reading), reading) : () => false;
-	return firstComplaint(question.stems, (text) => {
-		const word = telling.find((word) => stemsOf(text).includes(stem(word)) && !isName(word));
+	return firstComplaint(question.stems, (text, index) => {
+		const word = telling.find((word) => asked[index]?.includes(stem(word)) && !isName(word));
 		return word && `“${word}” stands in the question and in the right answer alone: “${text}”`;
 	});
 });

@@ -2,12 +2,53 @@ import type { Reading } from '../content/reading.ts';
 import type { Option } from '../formats/option.ts';
 import { offersOf, optionsOf } from '../formats/index.ts';
 import { standsIn } from '../language/letters.ts';
-import { oncePerText, oncePerTextIn } from '../language/once.ts';
+import { onceInARow, oncePerText, oncePerTextIn } from '../language/once.ts';
+import { contentStems, tokenise } from '../language/words.ts';
 import type { Question } from '../question.ts';
+import { type AnswerKind, kindOf, numberOf, type SaidNumber } from './answer-kind.ts';
+
+/** An option with what many checks want to know of its words. */
+export type WordedOption = Pick<Option, 'correct' | 'why' | 'span'> & Worded;
+
+interface Worded {
+	text: string;
+	plain: string;
+	kind: AnswerKind;
+	number: SaidNumber | null;
+	words: readonly string[];
+	/** The stems of its content words. */
+	stems: readonly string[];
+}
+
+/** Looking up one text a dozen times takes longer than many a check, so all is kept in one place. */
+const worded = oncePerText((text): Worded => ({
+	text,
+	plain: plain(text),
+	kind: kindOf(text),
+	number: numberOf(text),
+	words: tokenise(text),
+	stems: contentStems(text)
+}));
 
 /** The options that somebody chose words for. A verdict's three are always the same, so rules on wording skip them. */
-export const wordedOptions = ({ item }: Question): readonly Option[] =>
-	offersOf(item) === 'fixed' ? [] : optionsOf(item);
+export const wordedOptions = onceInARow(({ item }: Question): readonly WordedOption[] =>
+	offersOf(item) === 'fixed'
+		? []
+		: optionsOf(item).map(({ text, correct, why, span }) => {
+				const { plain, kind, number, words, stems } = worded(text);
+				return { text, correct, why, span, plain, kind, number, words, stems };
+			})
+);
+
+/** The right one of them, where just one is right. */
+export const wordedKeyOf = onceInARow((question: Question): WordedOption | undefined =>
+	offersOf(question.item) === 'one-right' ? wordedOptions(question).find(({ correct }) => correct) : undefined
+);
+
+/** The wrong ones. */
+export const wordedDistractorsOf = onceInARow((question: Question): readonly WordedOption[] =>
+	wordedOptions(question).filter(({ correct }) => !correct)
+);
 
 /** What the text of a question says itself: words that it quotes from the passage are left out. */
 export const ownWords = (text: string, reading: Reading): string =>
@@ -26,7 +67,7 @@ const partsAround = oncePerText((text): readonly string[] => {
 });
 
 /** The places that the question and one of its options stand on, as one text. */
-export const proofOf = (question: Question, option?: Option): string =>
+export const proofOf = (question: Question, option?: Pick<Option, 'span'>): string =>
 	[...question.evidence, ...(option?.span ? [option.span] : [])].map(({ quote }) => quote).join(' ');
 
 /** In small letters, without marks at the end and without an article in front. */

@@ -44,13 +44,15 @@ export function readLibrary(root = contentRoot()): LibraryEntry[] {
 }
 
 /** What the library shows of one article. Throws, with all that is wrong, when it is broken. */
-export const readEntry = (folder: string, root = contentRoot()): LibraryEntry =>
-	toEntry(readSound(folder, root));
+export function readEntry(folder: string, root = contentRoot()): LibraryEntry {
+	const { path, print, files } = onDisk(folder, root);
+	return known(path, print)?.entry ?? toEntry(readSound({ path, print, files }));
+}
 
 /** One text of one article, the main one where no level is named; `undefined` when there is none such. */
 export function readReading(slug: string, level?: Level, root = contentRoot()): Reading | undefined {
-	if (!articleFolders(root).includes(slug)) return undefined;
-	const { article, texts } = readSound(slug, root);
+	if (!isArticle(slug, root)) return undefined;
+	const { article, texts } = readSound(onDisk(slug, root));
 	const wanted = level ?? levelsOf(article)[0];
 	const text = wanted && texts[`text.${wanted}.md`];
 	if (!wanted || !article.texts[wanted] || text === undefined) return undefined;
@@ -62,26 +64,51 @@ export function readReading(slug: string, level?: Level, root = contentRoot()): 
 	return makeReading(article, wanted, text, version);
 }
 
+/** An address may name anything: `..` is a folder, but no article. */
+const isArticle = (slug: string, root: string): boolean =>
+	!/[./\\]/.test(slug) && slug !== '' && existsSync(join(articlesIn(root), slug));
+
 /** The levels of an article in its own order: the first is its main text. */
 const levelsOf = (article: Article): Level[] =>
 	Object.keys(article.texts).flatMap((key) => Level.safeParse(key).data ?? []);
 
-/** A fingerprint of the files of each article that was found sound: one build asks for each many times. */
-const found = new Map<string, string>();
+/** The files of one article as they are on disk now, and their fingerprint. */
+interface OnDisk {
+	path: string;
+	print: string;
+	files: ArticleFiles;
+}
 
-/**
- * Nothing unresolved reaches a build. Read anew each time, so that a page under development shows what is on disk,
- * and nothing is kept but the fingerprint, so that a build needs no more memory for more articles; checked only where
- * something has changed.
- */
-function readSound(folder: string, root: string): Sound {
-	const path = join(articlesIn(root), folder);
+function onDisk(folder: string, root: string): OnDisk {
 	const files = readFiles(folder, root);
 	const print = createHash('sha256').update(JSON.stringify(files)).digest('hex');
-	if (found.get(path) === print)
-		return { article: Article.parse(JSON.parse(files.json)), texts: files.texts };
-	const sound = checked(files);
-	found.set(path, print);
+	return { path: join(articlesIn(root), folder), print, files };
+}
+
+/** What is kept of each article that was found sound: one build asks for each many times. */
+const found = new Map<string, { print: string; entry: LibraryEntry }>();
+
+/** The article that was asked for last: a build asks for the texts of one article one after the other. */
+let last: { path: string; print: string; sound: Sound } | undefined;
+
+/** What is kept of an article, where its files have not changed since. */
+function known(path: string, print: string) {
+	const kept = found.get(path);
+	return kept?.print === print ? kept : undefined;
+}
+
+/**
+ * Nothing unresolved reaches a build. Files are read anew each time, so that a page under development shows what is on
+ * disk, but checked only where something has changed. Of all articles but the last, no more is kept than the library
+ * shows, so that a build needs hardly more memory for more articles.
+ */
+function readSound({ path, print, files }: OnDisk): Sound {
+	if (last?.path === path && last.print === print) return last.sound;
+	const sound = known(path, print)
+		? { article: Article.parse(JSON.parse(files.json)), texts: files.texts }
+		: checked(files);
+	found.set(path, { print, entry: toEntry(sound) });
+	last = { path, print, sound };
 	return sound;
 }
 

@@ -1,0 +1,98 @@
+import type { Passage } from '../content/passage.ts';
+import type { Random } from '../random.ts';
+import type { Candidate } from './candidate.ts';
+import {
+	convergenceAt,
+	credit,
+	CUES_ALONE,
+	holdersAmong,
+	isTold,
+	likenessAt,
+	weigh,
+	wordsInText
+} from './cues.ts';
+
+/** So many of the best candidates are tried with each other. */
+const TRIED = 6;
+const KEY = 0;
+/** Places among the options that are tried: the key is at 0, the candidates follow. */
+type Places = readonly number[];
+
+/**
+ * So many wrong answers, beside which the right one cannot be told by its length, its words or its likeness to the
+ * others; all, where there are no more. A cue that were never right would be a cue as well, so for each it is drawn
+ * whether it shall lead to the key.
+ */
+export function fairest(
+	key: string,
+	pool: readonly Candidate[],
+	wrong: number,
+	random: Random,
+	passage: Passage
+): readonly Candidate[] {
+	if (pool.length <= wrong) return pool;
+	const tried = pool.slice(0, TRIED);
+	const texts = [key, ...tried.map(({ text }) => text)];
+	const strangers = (set: Places) => set.filter((place) => tried[place - 1]?.role === 'unsupported').length;
+	const sets = setsOf(wrong, 1, tried.length);
+	// What is nowhere in the text is soon ruled out, so no more than one where the text has enough.
+	const fewest = Math.max(1, Math.min(...sets.map(strangers)));
+	const known = sets.filter((set) => strangers(set) <= fewest);
+	const alike = preferred(known, (set) =>
+		areAlike(
+			set.map((place) => texts[place]?.length ?? 0),
+			key.length
+		)
+	);
+
+	// The options are weighed once, not in each set anew: this is one of the places where making questions takes long.
+	const options = texts.map(weigh);
+	const holders = holdersAmong(options);
+	const apart = preferred(alike, (set) => !isTold(convergenceAt([KEY, ...set], holders), KEY));
+	const scores = CUES_ALONE.map((cue) => cue(options, wordsInText(passage)));
+	// A cue may be right as often as chance, one time in so many as there are options.
+	const wanted = [...scores, holders].map((_, cue) =>
+		random.fork(String(cue)).int(wrong + 1) === 0 ? 1 : 0
+	);
+	const best = leastBy(apart, (set) => {
+		const shown = [KEY, ...set];
+		const seen = [...scores.map((all) => shown.map((place) => all[place] ?? 0)), likenessAt(shown, holders)];
+		return seen.reduce((sum, all, cue) => sum + Math.abs(credit(all, KEY) - (wanted[cue] ?? 0)), 0);
+	});
+	return (best ?? []).flatMap((place) => tried[place - 1] ?? []);
+}
+
+/** The values that are as one wants them, if there are any. */
+function preferred<T>(values: readonly T[], isWanted: (value: T) => boolean): readonly T[] {
+	const wanted = values.filter(isWanted);
+	return wanted.length > 0 ? wanted : values;
+}
+
+/** The first of the values for which the measure is least. */
+function leastBy<T>(values: readonly T[], measure: (value: T) => number): T | undefined {
+	let [best, least]: [T | undefined, number] = [undefined, Infinity];
+	for (const value of values) {
+		const measured = measure(value);
+		if (measured < least) [best, least] = [value, measured];
+	}
+	return best;
+}
+
+/** The longest option may be so many times as long as the shortest, and the key as the longest of the others. */
+const SPREAD = 1.8;
+const KEY_MARGIN = 1.2;
+
+/** Whether no option stands out by its length. */
+function areAlike(wrong: readonly number[], key: number): boolean {
+	const longest = Math.max(...wrong);
+	return Math.max(key, longest) <= SPREAD * Math.min(key, ...wrong) && key <= KEY_MARGIN * longest;
+}
+
+/** Every choice of so many whole numbers within these bounds, those of smaller numbers first. */
+function setsOf(count: number, from: number, to: number): number[][] {
+	if (count === 0) return [[]];
+	const sets: number[][] = [];
+	for (let first = from; first <= to; first++)
+		for (const rest of setsOf(count - 1, first + 1, to)) sets.push([first, ...rest]);
+	return sets;
+}
