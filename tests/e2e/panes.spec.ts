@@ -10,7 +10,6 @@ const SEED = seedOfChoices(5);
 const quiz = (query: string) => `./quiz/${ARTICLE}/?${query}`;
 const side = (page: Page) => page.getByRole('region', { name: 'Question', exact: true });
 const text = (page: Page) => page.getByRole('region', { name: 'Text', exact: true });
-const strip = (page: Page) => page.getByRole('navigation', { name: 'Questions' });
 const press = (page: Page, name: string | RegExp) => side(page).getByRole('button', { name }).click();
 
 async function expectClean(page: Page, state: string) {
@@ -84,25 +83,23 @@ test.describe('the panes', () => {
 				: text(page).evaluate((pane, top) => pane.scrollTo(0, top), top);
 		const place = () =>
 			isMobile ? page.evaluate(() => scrollY) : text(page).evaluate((pane) => pane.scrollTop);
-		const look = async () => {
-			if (isMobile) await page.getByRole('button', { name: 'Text', exact: true }).click();
+		/** On a phone by the switch that stays at the top. */
+		const turnTo = async (pane: 'Text' | 'Question') => {
+			if (isMobile) await page.getByRole('button', { name: pane, exact: true }).click();
 		};
-		await look();
+		const move = async (name: 'Next' | 'Back') => {
+			await turnTo('Question');
+			await side(page).getByRole('button', { name, exact: true }).click();
+			await expect(side(page).getByText(`Question ${name === 'Next' ? 2 : 1} of 5`)).toBeVisible();
+			await turnTo('Text');
+		};
+		await turnTo('Text');
 		await scroll(300);
-		await strip(page)
-			.getByRole('button', { name: /^Question 2,/ })
-			.click();
-		await look();
+		await move('Next');
 		await scroll(150);
-		await strip(page)
-			.getByRole('button', { name: /^Question 1,/ })
-			.click();
-		await look();
+		await move('Back');
 		await expect.poll(place).toBeCloseTo(300, -1);
-		await strip(page)
-			.getByRole('button', { name: /^Question 2,/ })
-			.click();
-		await look();
+		await move('Next');
 		await expect.poll(place).toBeCloseTo(150, -1);
 	});
 });
