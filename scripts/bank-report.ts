@@ -1,7 +1,7 @@
 import type { Bank } from '../src/lib/bank.ts';
 import type { Span } from '../src/lib/content/passage.ts';
 import type { Reading } from '../src/lib/content/reading.ts';
-import { answerOf, optionsOf, rowsOf, textsOf } from '../src/lib/formats/index.ts';
+import { answerOf, frameOf, optionsOf, rowsOf, textsOf } from '../src/lib/formats/index.ts';
 import type { Option } from '../src/lib/formats/option.ts';
 import { type Measure, measure, spread } from '../src/lib/measures/index.ts';
 import { type Question, stemOf } from '../src/lib/question.ts';
@@ -33,7 +33,7 @@ function itemJson(question: Question) {
 		family,
 		skill,
 		format: item.format,
-		stem: stemOf(question),
+		stem: `${stemOf(question)} ${frameOf(item)}`.trim(),
 		stems,
 		options: optionsOf(item).map(optionJson),
 		rows: rowsOf(item).map(({ text, options }) => ({ text, options: options.map(optionJson) })),

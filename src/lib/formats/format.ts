@@ -45,6 +45,8 @@ export interface Format<Item, Response> {
 	reasons(item: Item): string[];
 	/** Every place in the passage that the item names. */
 	spans(item: Item): Span[];
+	/** What stands under the question besides its options, in words: a gap in its sentence. */
+	frame?(item: Item): string;
 	/** The right answer in words, for reports and results. */
 	answer(item: Item): string;
 	/** What somebody answered, in words; `undefined` while the answer is not whole. */

@@ -57,6 +57,8 @@ export const textsOf = <F extends FormatName>(item: Of<F>): string[] => registry
 export const reasonsOf = <F extends FormatName>(item: Of<F>): string[] => registry[item.format].reasons(item);
 export const spansOf = <F extends FormatName>(item: Of<F>): Span[] => registry[item.format].spans(item);
 export const answerOf = <F extends FormatName>(item: Of<F>): string => registry[item.format].answer(item);
+export const frameOf = <F extends FormatName>(item: Of<F>): string =>
+	registry[item.format].frame?.(item) ?? '';
 export const describe = <F extends FormatName>(item: Of<F>, response: Responses[F]): string | undefined =>
 	registry[item.format].describe(item, response);
 export const errorsIn = <F extends FormatName>(item: Of<F>, response: Responses[F]): ErrorLabel[] =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeRandom } from '../../random.ts';
-import { answerOf, errorsIn, score, shuffleItem, textsOf } from '../index.ts';
+import { answerOf, errorsIn, frameOf, score, shuffleItem, textsOf } from '../index.ts';
 import { formatLaws } from '../laws.ts';
 import { atTheStart, examples, inTheMiddle } from './examples.ts';
 import { GapItem } from './index.ts';
@@ -22,6 +22,10 @@ test('what a reader sees is the whole sentence, filled in each way', () => {
 		'Five lorries fell into the river.',
 		'Nine lorries fell into the river.'
 	]);
+});
+
+test('in words, the sentence stands with its gap', () => {
+	expect(frameOf(atTheStart)).toBe('“____ lorries fell into the river.”');
 });
 
 test('numbers keep their order, names are shuffled', () => {

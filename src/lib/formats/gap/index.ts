@@ -31,6 +31,7 @@ export const gap = defineFormat('gap', {
 	key: (item) => ({ chosen: keyIn(item.options)?.id ?? null }),
 	offers: 'one-right',
 	...ofOptions,
+	frame: ({ before, after }) => `“${`${before}____${after}`.trim()}”`,
 	texts: (item) => item.options.map(({ text }) => `${item.before}${text}${item.after}`),
 	answer: (item) => keyIn(item.options)?.text ?? '',
 	describe: (item, { chosen }) => optionWith(item.options, chosen)?.text,
