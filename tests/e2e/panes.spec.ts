@@ -55,10 +55,10 @@ test.describe('the panes', () => {
 	}) => {
 		test.skip(isMobile, 'A phone shows one pane at a time.');
 		await open(page, quiz(`seed=${SEED}&n=5&mode=practice`));
-		await views(page).getByRole('button', { name: 'Text only' }).click();
+		await views(page).getByRole('button', { name: 'Only text' }).click();
 		await expect(side(page)).toBeHidden();
-		await expectClean(page, 'text only');
-		await views(page).getByRole('button', { name: 'Questions only' }).click();
+		await expectClean(page, 'only the text');
+		await views(page).getByRole('button', { name: 'Only questions' }).click();
 		await expect(text(page)).toBeHidden();
 		await page.reload({ waitUntil: 'networkidle' });
 		await expect(side(page)).toBeVisible();
