@@ -13,19 +13,23 @@ import { story } from './story.ts';
 import { examples as twoPart } from './two-part/examples.ts';
 import { examples as verdict } from './verdict/examples.ts';
 
-/** For tests: items of every format, small ones first, and last one as a reader would meet it. */
+/** For tests: small items of every format. */
 export const examples: { [F in FormatName]: readonly Item<F>[] } = {
-	choice: [...choice, story.choice.item],
-	verdict: [...verdict, story.verdict.item],
-	sentence: [...sentence, story.sentence.item],
-	several: [...several, story.several.item],
-	ordering: [...ordering, story.ordering.item],
-	matching: [...matching, story.matching.item],
-	sorting: [...sorting, story.sorting.item],
-	gap: [...gap, story.gap.item],
-	grid: [...grid, story.grid.item],
-	'two-part': [...twoPart, story['two-part'].item],
-	number: [...number, story.number.item],
-	short: [...short, story.short.item]
+	choice,
+	verdict,
+	sentence,
+	several,
+	ordering,
+	matching,
+	sorting,
+	gap,
+	grid,
+	'two-part': twoPart,
+	number,
+	short
 };
-export const allExamples: readonly Item[] = Object.values(examples).flat();
+/** The same, and one item of each format as a reader would meet it. */
+export const allExamples: readonly Item[] = [
+	...Object.values(examples).flat(),
+	...Object.values(story).map(({ item }) => item)
+];

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { AnyItem, blank, keyOf, score, spansOf, worthOf } from './index.ts';
+import { AnyItem, blank, formats, keyOf, score, spansOf, worthOf } from './index.ts';
 import { passage, story } from './story.ts';
+
+it('has an item of every format, for the gallery to show', () => {
+	expect(Object.keys(story)).toEqual(Object.keys(formats));
+});
 
 describe.each(Object.values(story))(
 	'the $item.format item of the story',
