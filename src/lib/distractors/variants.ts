@@ -81,6 +81,8 @@ const STANDING: Record<Certainty, string> = {
 export const certaintyVariants = onceIn((fact: Located<Fact>, reading: Reading): readonly Variant[] => {
 	const { article } = reading;
 	if (!fact.said) return claimedBy(fact, reading);
+	// “Might send” is as open without its source as with it.
+	if (fact.clause.did.modal) return [];
 	const { certainty } = fact.said;
 	const told = tellAfterColon(fact, article);
 	return OTHER_DEGREES[certainty].map((other): Variant => {
