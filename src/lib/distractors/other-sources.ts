@@ -1,5 +1,5 @@
 import type { Article, Entity, Fact } from '../content/article.ts';
-import { hedgeOf, tell, tellClaim } from '../content/realise.ts';
+import { hedgeOf, tellClaim } from '../content/realise.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { onceIn } from '../language/once.ts';
 import type { Candidate } from './candidate.ts';
@@ -41,10 +41,6 @@ const ENOUGH = 2;
 export const otherSourceIds = onceIn((fact: Located<Fact>, reading: Reading): readonly Candidate[] =>
 	otherSources(fact, reading, (id) => id)
 );
-
-/** A statement that a reader hears as somebody’s own. */
-export const toldBy = (fact: Fact, by: string, { article }: Reading): string =>
-	tell({ ...fact, said: { by, certainty: fact.said?.certainty ?? 'reported' } }, article);
 
 /** “Russia claims that the forces helped Russia” sounds as if there were two of them. */
 export function isNamedIn(fact: Fact, id: string, article: Article): boolean {
