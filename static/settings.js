@@ -28,7 +28,26 @@
 			root.style.setProperty(property, String(isWithin ? value : normal));
 		}
 	};
+	// The page is written in English. Where it will speak another language, it runs its way at once, and the words are
+	// not seen until they are there (see `data-waits` in src/app.css). The same rule as `languageFor` in src/lib/words.
+	const speak = () => {
+		const languages = { en: 'ltr', es: 'ltr', fr: 'ltr', ar: 'rtl' };
+		const isOne = (tag) => typeof tag === 'string' && Object.hasOwn(languages, tag);
+		let chosen;
+		try {
+			chosen = JSON.parse(localStorage.getItem('readback:language'));
+		} catch {
+			// Blocked or unreadable: the browser’s own languages stand.
+		}
+		const asked = navigator.languages.map((tag) => tag.split('-')[0]);
+		const language = [chosen, ...asked].find(isOne) ?? 'en';
+		const root = document.documentElement;
+		root.lang = language;
+		root.dir = languages[language];
+		if (language !== 'en') root.setAttribute('data-waits', '');
+	};
 	apply();
+	speak();
 	// What is chosen in one tab holds in all of them.
 	addEventListener('storage', apply);
 })();

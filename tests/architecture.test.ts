@@ -13,7 +13,7 @@ const LAYERS = [
 	['question.ts', 'skill.ts'],
 	['formats'],
 	['content'],
-	['language', 'random.ts']
+	['language', 'random.ts', 'words']
 ];
 
 const source = filesIn('src').filter((path) => /\.(ts|svelte|css|html)$/.test(path));

@@ -36,6 +36,7 @@ function applied(stored: string | null) {
 	const world = {
 		document: { documentElement: root },
 		localStorage: { getItem: (key: string) => (key === 'readback:settings' ? stored : null) },
+		navigator: { languages: ['en'] },
 		addEventListener: () => undefined
 	};
 	runInContext(readFileSync('static/settings.js', 'utf8'), createContext(world));

@@ -1,0 +1,25 @@
+import { isLanguage, LANGUAGE_KEY, languageFor, LANGUAGES } from '../words/languages.ts';
+import { speak, spokenLanguage } from '../words/spoken.svelte.ts';
+import { readStored, writeStored } from './browser-storage.svelte.ts';
+
+/** Speaks the language that the reader chose, or that the browser asks for; where its words are missing, English. */
+export async function speakAsAsked(): Promise<void> {
+	await speak(languageFor(readStored(LANGUAGE_KEY), navigator.languages)).catch(() => undefined);
+	show();
+}
+
+/** Speaks another language from now on, and keeps the choice for every page. Rejects when it cannot be fetched. */
+export async function chooseLanguage(language: unknown): Promise<void> {
+	if (!isLanguage(language)) return;
+	await speak(language);
+	writeStored(LANGUAGE_KEY, language);
+	show();
+}
+
+/** Tells the browser, and with it screen readers, what the page speaks and which way it runs. */
+function show(): void {
+	const root = document.documentElement;
+	root.lang = spokenLanguage();
+	root.dir = LANGUAGES[spokenLanguage()].direction;
+	root.removeAttribute('data-waits');
+}

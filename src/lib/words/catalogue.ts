@@ -1,0 +1,9 @@
+import type site from './en/site.ts';
+
+/**
+ * Every word of the interface, by the part of the site that says it. English is the original; a language that lacks a
+ * message, or has one that English does not, fails to compile.
+ */
+export interface Words {
+	site: typeof site;
+}

@@ -1,0 +1,19 @@
+import type { Language } from './languages.ts';
+
+/** What to say for each kind of number that a language tells apart; `other` stands for those not named. */
+export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** Digits as the texts have them, in every language. */
+const localeOf = (language: Language): string => (language === 'ar' ? 'ar-u-nu-latn' : language);
+
+/** Chooses the form of a language for a number, by the plural rules of the Unicode CLDR. */
+export function counting(language: Language): (count: number, forms: Forms) => string {
+	const rules = new Intl.PluralRules(language);
+	return (count, forms) => forms[rules.select(count)] ?? forms.other;
+}
+
+/** Writes numbers as a language does, with at most so many decimals. */
+export const numbers =
+	(language: Language): ((value: number, decimals?: number) => string) =>
+	(value, decimals = 0) =>
+		new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: decimals }).format(value);

@@ -1,0 +1,10 @@
+/** What stands on every page. */
+export default {
+	motto: 'Read closely. See why.',
+	skip: 'Skip to the content',
+	language: 'Language',
+	settings: 'Reading settings',
+	settingsNotFetched: 'The settings could not be fetched. Check your connection, then try again.',
+	languageNotFetched:
+		'The words of this language could not be fetched, so the page stays in English. Check your connection, then try again.'
+};

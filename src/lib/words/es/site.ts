@@ -1,0 +1,12 @@
+import type { Words } from '../catalogue.ts';
+
+const site: Words['site'] = {
+	motto: 'Lee con atención. Comprende por qué.',
+	skip: 'Ir al contenido',
+	language: 'Idioma',
+	settings: 'Ajustes de lectura',
+	settingsNotFetched: 'No se pudieron cargar los ajustes. Comprueba tu conexión e inténtalo de nuevo.',
+	languageNotFetched:
+		'No se pudieron cargar los textos en este idioma. Comprueba tu conexión e inténtalo de nuevo.'
+};
+export default site;
