@@ -107,7 +107,7 @@ const format: Kind = {
 		return {
 			files: {
 				[`src/lib/formats/${name}/index.ts`]: `
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { defineFormat } from '../format.ts';
 import { scored, UNANSWERED } from '../score.ts';
 import { keyIn, labelsOf, ofOptions, Option, optionWith } from '../option.ts';
@@ -115,7 +115,7 @@ import { keyIn, labelsOf, ofOptions, Option, optionWith } from '../option.ts';
 /** Say what a reader does here. */
 export const ${type}Item = z.object({ format: z.literal('${name}'), options: z.array(Option).min(2) });
 export type ${type}Item = z.infer<typeof ${type}Item>;
-export const ${type}Response = z.object({ chosen: z.string().nullable() });
+export const ${type}Response = z.object({ chosen: z.string() });
 
 /** Say how it earns points, whose rule that is, and what chance is. */
 export const ${variable} = defineFormat('${name}', {

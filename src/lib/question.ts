@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { Span } from './content/passage.ts';
+import * as z from 'zod/mini';
+import { Filled, Span } from './content/passage.ts';
 import { AnyItem, offersOf, optionsOf } from './formats/index.ts';
 import { SKILLS, type Skill } from './skill.ts';
 
@@ -14,14 +14,14 @@ export const Question = z.object({
 	/** The facts that it asks about; a quiz takes at most two questions per fact. */
 	facts: z.array(z.string()),
 	/** Wordings that ask the same; a quiz uses one, chosen by its seed. For a verdict, the statement to judge. */
-	stems: z.array(z.string().min(1)).min(1),
+	stems: z.array(Filled).check(z.minLength(1)),
 	item: AnyItem,
 	/** The place that the question points at, “the second sentence of the first paragraph”: lit up while it is asked. */
-	focus: Span.optional(),
+	focus: z.optional(Span),
 	/** The places that prove the key. */
-	evidence: z.array(Span).min(1),
+	evidence: z.array(Span).check(z.minLength(1)),
 	/** Why the key is right, in one sentence. */
-	why: z.string().min(1)
+	why: Filled
 });
 export type Question = z.infer<typeof Question>;
 

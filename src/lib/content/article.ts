@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { ErrorLabel, Role } from './labels.ts';
 import { Id, PlainDate, Value, Words } from './value.ts';
+
+export type { ErrorLabel, Role };
 
 /** How sure the text is, from strongest to weakest. A hedge is never lost on the way into a question. */
 export const CERTAINTIES = [
@@ -13,38 +16,6 @@ export const CERTAINTIES = [
 ] as const;
 export const Certainty = z.enum(CERTAINTIES);
 export type Certainty = z.infer<typeof Certainty>;
-
-/** What went wrong when a reader chooses an option; the same labels appear in results and over weeks. */
-export const ERROR_LABELS = [
-	'wrong-actor',
-	'wrong-action',
-	'number-of-something-else',
-	'number-not-in-text',
-	'other-time',
-	'other-place',
-	'wrong-source',
-	'certainty-raised',
-	'certainty-lowered',
-	'cause-invented',
-	'other-cause',
-	'relation-reversed',
-	'scope-widened',
-	'too-narrow',
-	'too-broad',
-	'contradicted',
-	'overlooked',
-	'other-sense',
-	'other-referent',
-	'other-paragraph',
-	'not-in-text'
-] as const;
-export const ErrorLabel = z.enum(ERROR_LABELS);
-export type ErrorLabel = z.infer<typeof ErrorLabel>;
-
-/** Where a wrong option comes from, after STARC (Berzak et al. 2020). */
-export const ROLES = ['misread', 'borrowed', 'unsupported'] as const;
-export const Role = z.enum(ROLES);
-export type Role = z.infer<typeof Role>;
 
 /** A level names one text of the article: `b2` is `text.b2.md`. */
 export const Level = z.enum(['a1', 'a2', 'b1', 'b2', 'c1', 'c2']);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { ErrorLabel } from '../content/article.ts';
 import type { Span } from '../content/passage.ts';
 import type { Option, Source } from './option.ts';
@@ -23,8 +23,8 @@ export interface Picking<Response> {
  * The wording of the question (its stem) belongs to the question, not to the format.
  */
 export interface Format<Item, Response> {
-	item: z.ZodType<Item>;
-	response: z.ZodType<Response>;
+	item: z.ZodMiniType<Item>;
+	response: z.ZodMiniType<Response>;
 	/** What to do, in a few plain words, shown beside the stem. */
 	instruction(item: Item): string;
 	/** The response of somebody who has not answered yet. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { ErrorLabel } from '../content/article.ts';
 import type { Span } from '../content/passage.ts';
 import { choice } from './choice/index.ts';

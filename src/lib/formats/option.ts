@@ -1,8 +1,8 @@
-import { z } from 'zod';
-import { ErrorLabel, Role } from '../content/article.ts';
-import { Span } from '../content/passage.ts';
+import * as z from 'zod/mini';
+import { ErrorLabel, Role } from '../content/labels.ts';
+import { Filled, Span } from '../content/passage.ts';
 
-const optionBase = { id: z.string(), text: z.string().min(1), why: z.string().min(1), span: Span.nullable() };
+const optionBase = { id: z.string(), text: Filled, why: Filled, span: z.nullable(Span) };
 /** A right option. */
 export const Key = z.object({ ...optionBase, correct: z.literal(true), label: z.null(), role: z.null() });
 /** A wrong option: it cannot exist without the error that it stands for and the reason why it is wrong. */

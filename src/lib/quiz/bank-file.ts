@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Passage, spanOf } from '../content/passage.ts';
 import { Question } from '../question.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { formats } from '../formats/index.ts';
 import { SKILLS } from '../skill.ts';
 import { SHARES } from './quotas.ts';
@@ -8,12 +8,12 @@ import { SHARES } from './quotas.ts';
  * of a format. The level is not in it: each text of an article has a bank of its own.
  */
 export const Blueprint = z.object({
-	n: z.int().min(1).max(50),
-	skills: z.record(z.enum(SKILLS), z.number().min(0)),
+	n: z.int().check(z.gte(1), z.lte(50)),
+	skills: z.record(z.enum(SKILLS), z.number().check(z.gte(0))),
 	/** At most this many of ten, by format: none where it is 0, any number where it is not named. */
 	formats: z.record(
-		z.string().refine((name) => name in formats, { error: 'is no format of this version' }),
-		z.int().min(0)
+		z.string().check(z.refine((name) => name in formats, { error: 'is no format of this version' })),
+		z.int().check(z.gte(0))
 	)
 });
 export type Blueprint = z.infer<typeof Blueprint>;

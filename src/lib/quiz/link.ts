@@ -1,15 +1,18 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { DEFAULT_NUMBER, MODES, MOST_MINUTES } from './choices.ts';
+
+/** A whole number from 1, written in digits. */
+const whole = (most: number) => z.coerce.number().check(z.multipleOf(1), z.gte(1), z.lte(most));
 
 /** What the address of a quiz says. The same address gives the same quiz. */
 export const QuizLink = z.object({
-	seed: z.string().regex(/^[a-z0-9-]{1,40}$/),
-	n: z.coerce.number().int().min(1).max(50),
+	seed: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
+	n: whole(50),
 	mode: z.enum(MODES),
 	/** Counts up, or down from so many minutes; left out, there is none. */
-	timer: z.union([z.literal('up'), z.coerce.number().int().min(1).max(MOST_MINUTES)]).optional(),
+	timer: z.optional(z.union([z.literal('up'), whole(MOST_MINUTES)])),
 	/** All questions on one page; left out, one at a time. */
-	layout: z.literal('all').optional()
+	layout: z.optional(z.literal('all'))
 });
 export type QuizLink = z.infer<typeof QuizLink>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { chosenIn, parseResponse, type Response, score } from '../formats/index.ts';
 import { toggled } from '../formats/option.ts';
 import { Question } from '../question.ts';
@@ -6,13 +6,13 @@ import { MODES } from './choices.ts';
 
 /** What one question has seen so far. A response is read by the schema of its own format. */
 const Answer = z.object({
-	response: z.unknown().optional(),
+	response: z.optional(z.unknown()),
 	checked: z.boolean(),
 	flagged: z.boolean(),
 	/** Options that the reader has ruled out, by their ids; never one that is chosen; none where there is no list. */
-	crossed: z.array(z.string()).optional(),
+	crossed: z.optional(z.array(z.string())),
 	/** Evidence first: the sentence that was picked, by its number; empty where somebody went on without one. */
-	found: z.string().optional()
+	found: z.optional(z.string())
 });
 type Answer = z.infer<typeof Answer>;
 
@@ -24,16 +24,16 @@ export const Session = z.object({
 	version: z.string(),
 	seed: z.string(),
 	mode: z.enum(MODES),
-	questions: z.array(Question).min(1),
+	questions: z.array(Question).check(z.minLength(1)),
 	/** Asks only what was missed before: not all that the address names. */
-	retry: z.literal(true).optional(),
+	retry: z.optional(z.literal(true)),
 	/** The questions of the rounds before a retry, by id: another one on the same fact comes first. */
-	asked: z.array(z.string()).optional(),
+	asked: z.optional(z.array(z.string())),
 	answers: z.record(z.string(), Answer),
 	/** Evidence first: the sentence that proves the answer, for each question that is asked so. */
-	proofs: z.record(z.string(), z.string()).optional(),
+	proofs: z.optional(z.record(z.string(), z.string())),
 	/** The number of the question on screen, from 0; the review screen comes after the last. */
-	at: z.int().min(0),
+	at: z.int().check(z.gte(0)),
 	submitted: z.boolean()
 });
 export type Session = z.infer<typeof Session>;

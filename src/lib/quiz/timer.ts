@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** A timer that somebody asked for, in seconds. It informs, and never scores. */
 export const Timer = z.object({
-	spent: z.number().min(0),
+	spent: z.number().check(z.gte(0)),
 	/** What it counts down from; without one it counts up. */
-	limit: z.number().positive().nullable(),
+	limit: z.nullable(z.number().check(z.positive())),
 	paused: z.boolean(),
 	hidden: z.boolean()
 });

@@ -1,13 +1,13 @@
-import { z } from 'zod';
-import { findSpans, type Span } from '../content/passage.ts';
+import * as z from 'zod/mini';
+import { Filled, findSpans, type Span } from '../content/passage.ts';
 import { type Mark, MARKS } from './marks.ts';
 
 /** Words that a reader has marked, and what they wrote about them. The words are kept, for texts change. */
 export const Note = z.object({
 	id: z.int(),
 	mark: z.enum(MARKS),
-	quote: z.string().min(1),
-	start: z.int().min(0),
+	quote: Filled,
+	start: z.int().check(z.gte(0)),
 	note: z.string()
 });
 export type Note = z.infer<typeof Note>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 export const THEMES = ['device', 'light', 'dark', 'sepia', 'contrast-light', 'contrast-dark'] as const;
 export const FACES = ['literata', 'sans', 'easy'] as const;
@@ -17,12 +17,12 @@ export const RANGES = {
 export type Range = keyof typeof RANGES;
 
 const within = ({ least, most, normal }: (typeof RANGES)[Range]) =>
-	z.number().min(least).max(most).catch(normal);
+	z.catch(z.number().check(z.gte(least), z.lte(most)), normal);
 
 /** How a reader likes to read. What is stored wrongly counts as not chosen; the rest still holds. */
 export const ReadingSettings = z.object({
-	theme: z.enum(THEMES).catch('device'),
-	face: z.enum(FACES).catch('literata'),
+	theme: z.catch(z.enum(THEMES), 'device'),
+	face: z.catch(z.enum(FACES), 'literata'),
 	size: within(RANGES.size),
 	lines: within(RANGES.lines),
 	letters: within(RANGES.letters),

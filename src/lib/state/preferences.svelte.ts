@@ -1,16 +1,16 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { readStored, writeStored } from './store.svelte.ts';
 
 /** How a reader likes a quiz to look; what was stored wrongly is the default again. */
 const Preferences = z.object({
 	/** What a wide screen shows. */
-	panes: z.enum(['both', 'text', 'question']).catch('both'),
+	panes: z.catch(z.enum(['both', 'text', 'question']), 'both'),
 	/** How much of the width the text has, in per cent. */
-	split: z.number().min(25).max(75).catch(50),
+	split: z.catch(z.number().check(z.gte(25), z.lte(75)), 50),
 	/** Whether 1–9 and A–I choose options. */
-	keys: z.boolean().catch(true),
+	keys: z.catch(z.boolean(), true),
 	/** Results by skill and error as bars, or as a table. */
-	tally: z.enum(['bars', 'table']).catch('bars')
+	tally: z.catch(z.enum(['bars', 'table']), 'bars')
 });
 type Preferences = z.infer<typeof Preferences>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { Session } from '../quiz/session.ts';
 
 /** Where a reader stopped: shown on the library page. */

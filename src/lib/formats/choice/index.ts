@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { defineFormat } from '../format.ts';
 import { scored, UNANSWERED } from '../score.ts';
 import { keyIn, labelsOf, ofOptions, Option, optionWith } from '../option.ts';
@@ -7,10 +7,10 @@ import { keyIn, labelsOf, ofOptions, Option, optionWith } from '../option.ts';
 export const ChoiceItem = z.object({
 	format: z.literal('choice'),
 	ordered: z.boolean(),
-	options: z.array(Option).min(2).max(5)
+	options: z.array(Option).check(z.minLength(2), z.maxLength(5))
 });
 export type ChoiceItem = z.infer<typeof ChoiceItem>;
-export const ChoiceResponse = z.object({ chosen: z.string().nullable() });
+export const ChoiceResponse = z.object({ chosen: z.nullable(z.string()) });
 
 /**
  * Single choice: one point for the key, none otherwise, and nothing is taken away for a wrong guess. Chance is one

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { defineFormat } from '../format.ts';
 import { scored, UNANSWERED } from '../score.ts';
 import { keyIn, labelsOf, ofOptions, Option, optionWith } from '../option.ts';
@@ -13,14 +13,16 @@ export const GapItem = z
 		ordered: z.boolean(),
 		before: z.string(),
 		after: z.string(),
-		options: z.array(Option).min(3).max(5)
+		options: z.array(Option).check(z.minLength(3), z.maxLength(5))
 	})
-	.refine(({ before, after }) => `${before}${after}`.trim() !== '', {
-		message: 'must have words before or after the gap',
-		path: ['before']
-	});
+	.check(
+		z.refine(({ before, after }) => `${before}${after}`.trim() !== '', {
+			message: 'must have words before or after the gap',
+			path: ['before']
+		})
+	);
 export type GapItem = z.infer<typeof GapItem>;
-export const GapResponse = z.object({ chosen: z.string().nullable() });
+export const GapResponse = z.object({ chosen: z.nullable(z.string()) });
 
 /** Gap with a list: one point for the words that the text supports, none otherwise. Chance is one in its options. */
 export const gap = defineFormat('gap', {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { defineFormat } from '../format.ts';
 import { areSound, ofRows, Row, RowsResponse, SOUND } from '../rows.ts';
 import { VERDICTS } from '../verdict/index.ts';
@@ -8,12 +8,14 @@ import { VERDICTS } from '../verdict/index.ts';
  * three in the same order, each with the reason why it is or is not right.
  */
 export const GridItem = z
-	.object({ format: z.literal('grid'), rows: z.array(Row).min(3).max(5) })
-	.refine(({ rows }) => areSound(rows), SOUND)
-	.refine(({ rows }) => rows.every(({ options }) => isVerdict(options.map(({ id }) => id))), {
-		message: `must have the options ${VERDICTS.join(', ')} in every row`,
-		path: ['rows']
-	});
+	.object({ format: z.literal('grid'), rows: z.array(Row).check(z.minLength(3), z.maxLength(5)) })
+	.check(z.refine(({ rows }) => areSound(rows), SOUND))
+	.check(
+		z.refine(({ rows }) => rows.every(({ options }) => isVerdict(options.map(({ id }) => id))), {
+			message: `must have the options ${VERDICTS.join(', ')} in every row`,
+			path: ['rows']
+		})
+	);
 export type GridItem = z.infer<typeof GridItem>;
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { defineFormat } from '../format.ts';
 import { areSound, ofRows, Row, RowsResponse, SOUND } from '../rows.ts';
 
@@ -8,12 +8,14 @@ import { areSound, ofRows, Row, RowsResponse, SOUND } from '../rows.ts';
  * several statements, or to none.
  */
 export const MatchingItem = z
-	.object({ format: z.literal('matching'), rows: z.array(Row).min(3).max(5) })
-	.refine(({ rows }) => areSound(rows), SOUND)
-	.refine(({ rows }) => rows.every(({ options }) => options.length >= 3 && options.length <= 6), {
-		message: 'must have three to six answers to match',
-		path: ['rows']
-	});
+	.object({ format: z.literal('matching'), rows: z.array(Row).check(z.minLength(3), z.maxLength(5)) })
+	.check(z.refine(({ rows }) => areSound(rows), SOUND))
+	.check(
+		z.refine(({ rows }) => rows.every(({ options }) => options.length >= 3 && options.length <= 6), {
+			message: 'must have three to six answers to match',
+			path: ['rows']
+		})
+	);
 export type MatchingItem = z.infer<typeof MatchingItem>;
 
 /**

@@ -1,12 +1,12 @@
-import { z } from 'zod';
-import { ErrorLabel } from '../../content/article.ts';
-import { Span } from '../../content/passage.ts';
+import * as z from 'zod/mini';
+import { ErrorLabel } from '../../content/labels.ts';
+import { Filled, Span } from '../../content/passage.ts';
 import { defineFormat } from '../format.ts';
 import { scored, UNANSWERED } from '../score.ts';
 import { readNumber, sayNumber } from './read.ts';
 
 /** Why a wrong number is wrong, and what went wrong. */
-const Wrong = z.object({ label: ErrorLabel, why: z.string().min(1), span: Span.nullable() });
+const Wrong = z.object({ label: ErrorLabel, why: Filled, span: z.nullable(Span) });
 
 /**
  * A number to type. It may be off by so much, or by so large a share of itself, and never by more than a tenth.
@@ -15,28 +15,32 @@ const Wrong = z.object({ label: ErrorLabel, why: z.string().min(1), span: Span.n
 export const NumberItem = z
 	.object({
 		format: z.literal('number'),
-		value: z.number().positive(),
+		value: z.number().check(z.positive()),
 		tolerance: z.union([
-			z.strictObject({ by: z.number().min(0) }),
-			z.strictObject({ share: z.number().min(0) })
+			z.strictObject({ by: z.number().check(z.gte(0)) }),
+			z.strictObject({ share: z.number().check(z.gte(0)) })
 		]),
 		/** What is counted, after the number: “soldiers”, “%”; nothing for a year. */
 		unit: z.string(),
-		why: z.string().min(1),
-		span: Span.nullable(),
-		near: z.array(Wrong.extend({ value: z.number() })),
+		why: Filled,
+		span: z.nullable(Span),
+		near: z.array(z.extend(Wrong, { value: z.number() })),
 		otherwise: Wrong
 	})
-	.refine((item) => marginOf(item) <= item.value / 10, {
-		message: 'must not be more than a tenth of the number',
-		path: ['tolerance']
-	})
-	.refine((item) => item.near.every(({ value }) => !isRight(item, value)), {
-		message: 'must not be near enough to be right',
-		path: ['near']
-	});
+	.check(
+		z.refine((item) => marginOf(item) <= item.value / 10, {
+			message: 'must not be more than a tenth of the number',
+			path: ['tolerance']
+		})
+	)
+	.check(
+		z.refine((item) => item.near.every(({ value }) => !isRight(item, value)), {
+			message: 'must not be near enough to be right',
+			path: ['near']
+		})
+	);
 export type NumberItem = z.infer<typeof NumberItem>;
-export const NumberResponse = z.object({ typed: z.string().max(200) });
+export const NumberResponse = z.object({ typed: z.string().check(z.maxLength(200)) });
 
 /**
  * A typed number: one point within the tolerance, none outside it. What cannot be read as one number is not an

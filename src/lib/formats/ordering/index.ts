@@ -1,14 +1,14 @@
-import { z } from 'zod';
-import { Span } from '../../content/passage.ts';
+import * as z from 'zod/mini';
+import { Filled, Span } from '../../content/passage.ts';
 import { defineFormat } from '../format.ts';
 import { scored, UNANSWERED } from '../score.ts';
 
 /** One event: `why` says when it was, or what it came after. */
 const Entry = z.object({
 	id: z.string(),
-	text: z.string().min(1),
-	why: z.string().min(1),
-	span: Span.nullable()
+	text: Filled,
+	why: Filled,
+	span: z.nullable(Span)
 });
 export type Entry = z.infer<typeof Entry>;
 
@@ -19,13 +19,15 @@ export type Entry = z.infer<typeof Entry>;
 export const OrderingItem = z
 	.object({
 		format: z.literal('ordering'),
-		entries: z.array(Entry).min(3).max(5),
+		entries: z.array(Entry).check(z.minLength(3), z.maxLength(5)),
 		start: z.array(z.string())
 	})
-	.refine(({ entries, start }) => isWhole(entries, start) && inversions(entries, start) > 0, {
-		message: 'must have every entry once, in an order that is not the right one',
-		path: ['start']
-	});
+	.check(
+		z.refine(({ entries, start }) => isWhole(entries, start) && inversions(entries, start) > 0, {
+			message: 'must have every entry once, in an order that is not the right one',
+			path: ['start']
+		})
+	);
 export type OrderingItem = z.infer<typeof OrderingItem>;
 type Entries = readonly Entry[];
 /** The ids in the order that the reader gave them; nothing until the first move. */

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { Span } from '../../content/passage.ts';
+import * as z from 'zod/mini';
+import { Filled, Span } from '../../content/passage.ts';
 import type { Picking } from '../format.ts';
 import { toggled } from '../option.ts';
 
@@ -8,7 +8,7 @@ export const Candidate = z.object({
 	id: z.string(),
 	span: Span,
 	correct: z.boolean(),
-	why: z.string().min(1)
+	why: Filled
 });
 export type Candidate = z.infer<typeof Candidate>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { defineFormat } from '../format.ts';
 import { scored, UNANSWERED } from '../score.ts';
 import {
@@ -18,7 +18,7 @@ import {
  */
 export const SentenceItem = z.object({
 	format: z.literal('sentence'),
-	candidates: z.array(Candidate).min(2)
+	candidates: z.array(Candidate).check(z.minLength(2))
 });
 export type SentenceItem = z.infer<typeof SentenceItem>;
 /** The numbers of sentences in the passage, as words, as in every other format. */

@@ -1,15 +1,21 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { defineFormat } from '../format.ts';
 import { scored, UNANSWERED } from '../score.ts';
 import { labelsOf, ofOptions, Option, toggled } from '../option.ts';
 
 /** Two or more right answers among four to six, and two or more wrong ones. `ordered` options keep their order. */
 export const SeveralItem = z
-	.object({ format: z.literal('several'), ordered: z.boolean(), options: z.array(Option).min(4).max(6) })
-	.refine(({ options }) => right(options).length >= 2 && wrong(options).length >= 2, {
-		message: 'must have two right answers or more, and two wrong ones or more',
-		path: ['options']
-	});
+	.object({
+		format: z.literal('several'),
+		ordered: z.boolean(),
+		options: z.array(Option).check(z.minLength(4), z.maxLength(6))
+	})
+	.check(
+		z.refine(({ options }) => right(options).length >= 2 && wrong(options).length >= 2, {
+			message: 'must have two right answers or more, and two wrong ones or more',
+			path: ['options']
+		})
+	);
 export type SeveralItem = z.infer<typeof SeveralItem>;
 export const SeveralResponse = z.object({ chosen: z.array(z.string()) });
 

@@ -1,12 +1,12 @@
-import { z } from 'zod';
-import { ErrorLabel } from '../../content/article.ts';
-import { Span } from '../../content/passage.ts';
+import * as z from 'zod/mini';
+import { ErrorLabel } from '../../content/labels.ts';
+import { Filled, Span } from '../../content/passage.ts';
 import { defineFormat } from '../format.ts';
 import { scored, UNANSWERED } from '../score.ts';
 import { nearestForm, plainForm } from './judge.ts';
 
-const Wrong = z.object({ label: ErrorLabel, why: z.string().min(1), span: Span.nullable() });
-const Forms = z.array(z.string().min(1)).min(1);
+const Wrong = z.object({ label: ErrorLabel, why: Filled, span: z.nullable(Span) });
+const Forms = z.array(Filled).check(z.minLength(1));
 
 /**
  * A few words to type. `accepted` are the forms that are right, the best one first; `wrong` are answers that a reader
@@ -16,20 +16,22 @@ export const ShortItem = z
 	.object({
 		format: z.literal('short'),
 		accepted: Forms,
-		why: z.string().min(1),
-		span: Span.nullable(),
-		wrong: z.array(Wrong.extend({ forms: Forms })),
+		why: Filled,
+		span: z.nullable(Span),
+		wrong: z.array(z.extend(Wrong, { forms: Forms })),
 		otherwise: Wrong
 	})
-	.refine(
-		({ accepted, wrong }) => {
-			const right = new Set(accepted.map(plainForm));
-			return wrong.every(({ forms }) => forms.every((form) => !right.has(plainForm(form))));
-		},
-		{ message: 'must not be an accepted form as well', path: ['wrong'] }
+	.check(
+		z.refine(
+			({ accepted, wrong }) => {
+				const right = new Set(accepted.map(plainForm));
+				return wrong.every(({ forms }) => forms.every((form) => !right.has(plainForm(form))));
+			},
+			{ message: 'must not be an accepted form as well', path: ['wrong'] }
+		)
 	);
 export type ShortItem = z.infer<typeof ShortItem>;
-export const ShortResponse = z.object({ typed: z.string().max(200) });
+export const ShortResponse = z.object({ typed: z.string().check(z.maxLength(200)) });
 
 /**
  * Short text: one point for an accepted form, none otherwise. Case, accents, articles and punctuation do not count;

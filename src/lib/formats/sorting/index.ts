@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { defineFormat } from '../format.ts';
 import { areSound, ofRows, Row, RowsResponse, SOUND } from '../rows.ts';
 
@@ -7,12 +7,14 @@ import { areSound, ofRows, Row, RowsResponse, SOUND } from '../rows.ts';
  * options of each row are the groups, each with the reason why the entry does or does not go there.
  */
 export const SortingItem = z
-	.object({ format: z.literal('sorting'), rows: z.array(Row).min(3).max(6) })
-	.refine(({ rows }) => areSound(rows), SOUND)
-	.refine(({ rows }) => rows.every(({ options }) => options.length <= 4), {
-		message: 'must have two to four groups',
-		path: ['rows']
-	});
+	.object({ format: z.literal('sorting'), rows: z.array(Row).check(z.minLength(3), z.maxLength(6)) })
+	.check(z.refine(({ rows }) => areSound(rows), SOUND))
+	.check(
+		z.refine(({ rows }) => rows.every(({ options }) => options.length <= 4), {
+			message: 'must have two to four groups',
+			path: ['rows']
+		})
+	);
 export type SortingItem = z.infer<typeof SortingItem>;
 
 /**

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { defineFormat } from '../format.ts';
 import { scored, UNANSWERED } from '../score.ts';
 import { keyIn, labelsOf, ofOptions, Option, optionWith, spansIn } from '../option.ts';
@@ -17,11 +17,11 @@ import {
 export const TwoPartItem = z.object({
 	format: z.literal('two-part'),
 	ordered: z.boolean(),
-	options: z.array(Option).min(2).max(5),
-	candidates: z.array(Candidate).min(2)
+	options: z.array(Option).check(z.minLength(2), z.maxLength(5)),
+	candidates: z.array(Candidate).check(z.minLength(2))
 });
 export type TwoPartItem = z.infer<typeof TwoPartItem>;
-export const TwoPartResponse = z.object({ chosen: z.string().nullable(), proof: z.array(z.string()) });
+export const TwoPartResponse = z.object({ chosen: z.nullable(z.string()), proof: z.array(z.string()) });
 
 /**
  * The two-part item: two points for answer and proof, one for the answer alone, none for a proof without the answer,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { defineFormat } from '../format.ts';
 import { scored, UNANSWERED } from '../score.ts';
 import { keyIn, labelsOf, ofOptions, Option, optionWith } from '../option.ts';
@@ -8,10 +8,10 @@ export const VERDICTS = ['true', 'false', 'not-stated'] as const;
 /** The stem is a statement; the three options are always true, false and not stated, in this order. */
 export const VerdictItem = z.object({
 	format: z.literal('verdict'),
-	options: z.array(Option).length(VERDICTS.length)
+	options: z.array(Option).check(z.length(VERDICTS.length))
 });
 export type VerdictItem = z.infer<typeof VerdictItem>;
-export const VerdictResponse = z.object({ chosen: z.enum(VERDICTS).nullable() });
+export const VerdictResponse = z.object({ chosen: z.nullable(z.enum(VERDICTS)) });
 
 /**
  * True / false / not stated, as in IELTS: *false* contradicts the text, *not stated* is neither confirmed nor
