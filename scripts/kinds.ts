@@ -113,9 +113,9 @@ import { scored, UNANSWERED } from '../score.ts';
 import { keyIn, labelsOf, ofOptions, Option, optionWith } from '../option.ts';
 
 /** Say what a reader does here. */
-export const ${type}Item = z.object({ format: z.literal('${name}'), options: z.array(Option).min(2) });
+export const ${type}Item = z.object({ format: z.literal('${name}'), options: z.array(Option).check(z.minLength(2)) });
 export type ${type}Item = z.infer<typeof ${type}Item>;
-export const ${type}Response = z.object({ chosen: z.string() });
+export const ${type}Response = z.object({ chosen: z.nullable(z.string()) });
 
 /** Say how it earns points, whose rule that is, and what chance is. */
 export const ${variable} = defineFormat('${name}', {
