@@ -46,8 +46,27 @@
 		root.dir = languages[language];
 		if (language !== 'en') root.setAttribute('data-waits', '');
 	};
+	// The page of a quiz brings the first one along. Where another one is meant, or this one was begun before, it waits
+	// unseen (see `data-other-quiz` in the page of the quiz). The same rule as `isFirst` in src/lib/quiz/address.ts.
+	const lookAhead = () => {
+		const [, slug] = location.pathname.match(/\/quiz\/([^/]+)\//) ?? [];
+		if (slug === undefined) return;
+		const usual = { seed: 'first', n: '10', mode: 'test', timer: 'off', layout: 'one' };
+		const params = new URLSearchParams(location.search);
+		const isFirst = Object.entries(usual).every(([name, value]) => (params.get(name) ?? value) === value);
+		let isBegun = false;
+		try {
+			isBegun = Object.keys(localStorage).some(
+				(key) => key.startsWith(`readback:session:${slug}/`) && key.endsWith('/first/10/test')
+			);
+		} catch {
+			// Blocked: nothing was begun.
+		}
+		if (!isFirst || isBegun) document.documentElement.setAttribute('data-other-quiz', '');
+	};
 	apply();
 	speak();
+	lookAhead();
 	// What is chosen in one tab holds in all of them.
 	addEventListener('storage', apply);
 })();

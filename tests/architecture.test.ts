@@ -10,7 +10,7 @@ const LAYERS = [
 	['components', 'state'],
 	['quiz', 'reading', 'measures', 'server', 'bank.ts'],
 	['families', 'distractors', 'quality'],
-	['question.ts', 'skill.ts'],
+	['question.ts', 'question-schema.ts', 'skill.ts'],
 	['formats'],
 	['content'],
 	['language', 'random.ts', 'words']

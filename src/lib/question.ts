@@ -1,29 +1,9 @@
-import * as z from 'zod/mini';
-import { Filled, Span } from './content/passage.ts';
-import { AnyItem, offersOf, optionsOf } from './formats/index.ts';
+import { offersOf, optionsOf } from './formats/index.ts';
+import type { Question } from './question-schema.ts';
 import { SKILLS, type Skill } from './skill.ts';
 
 export { SKILLS, type Skill };
-
-/** One question of an item bank, with all that explains it. */
-export const Question = z.object({
-	/** `article/level/family/fact/slot`: from content, never from position. */
-	id: z.string(),
-	family: z.string(),
-	skill: z.enum(SKILLS),
-	/** The facts that it asks about; a quiz takes at most two questions per fact. */
-	facts: z.array(z.string()),
-	/** Wordings that ask the same; a quiz uses one, chosen by its seed. For a verdict, the statement to judge. */
-	stems: z.array(Filled).check(z.minLength(1)),
-	item: AnyItem,
-	/** The place that the question points at, “the second sentence of the first paragraph”: lit up while it is asked. */
-	focus: z.optional(Span),
-	/** The places that prove the key. */
-	evidence: z.array(Span).check(z.minLength(1)),
-	/** Why the key is right, in one sentence. */
-	why: Filled
-});
-export type Question = z.infer<typeof Question>;
+export type { Question };
 
 /** The wording in use: the first of its stems. */
 export const stemOf = (question: Question): string => question.stems[0] ?? '';

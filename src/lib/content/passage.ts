@@ -1,12 +1,7 @@
-import * as z from 'zod/mini';
 import { endOfRun, isLetterOrDigit } from '../language/letters.ts';
+import type { Span } from './span.ts';
 
-/** A text that says something. */
-export const Filled = z.string().check(z.minLength(1));
-
-/** A place in a passage: `start` and `end` count UTF-16 units into its text, and `quote` is what stands there. */
-export const Span = z.object({ quote: Filled, start: z.int().check(z.gte(0)), end: z.int().check(z.gte(1)) });
-export type Span = z.infer<typeof Span>;
+export type { Span };
 
 /** One text of an article, cut into paragraphs and sentences. Sentences are numbered through the whole text. */
 export interface Passage {

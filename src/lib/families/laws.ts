@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../content/reading.ts';
-import { formats, offersOf, optionsOf, reasonsOf, spansOf } from '../formats/index.ts';
+import { offersOf, optionsOf, reasonsOf, spansOf } from '../formats/index.ts';
+import { schemas } from '../formats/schemas.ts';
 import { type Question, stemOf } from '../question.ts';
 import { makeRandom } from '../random.ts';
 import { readReading } from '../server/library.ts';
@@ -72,7 +73,7 @@ export function familyLaws(family: Family): void {
 		});
 
 		test('every item is one that its format can read', () => {
-			for (const { item } of questions) expect(formats[item.format].item.parse(item)).toEqual(item);
+			for (const { item } of questions) expect(schemas[item.format].item.parse(item)).toEqual(item);
 		});
 
 		test('taking another fact away changes no wording of a question', () => {

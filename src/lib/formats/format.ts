@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini';
 import type { ErrorLabel } from '../content/article.ts';
 import type { Span } from '../content/passage.ts';
 import type { Option, Source } from './option.ts';
@@ -19,12 +18,11 @@ export interface Picking<Response> {
 }
 
 /**
- * A format is one way of answering: what an item of it holds, what a reader gives back, and what that earns.
+ * A format is one way of answering: what can be said of an item of it and of what a reader gives back, and what that
+ * earns. What the two hold is described in its `schema.ts`, which a page that makes neither does not need.
  * The wording of the question (its stem) belongs to the question, not to the format.
  */
 export interface Format<Item, Response> {
-	item: z.ZodMiniType<Item>;
-	response: z.ZodMiniType<Response>;
 	/** What to do, in a few plain words, shown beside the stem. */
 	instruction(item: Item): string;
 	/** The response of somebody who has not answered yet. */
@@ -73,8 +71,8 @@ export interface Format<Item, Response> {
 	score(item: Item, response: Response): Score;
 }
 
-/** Names a format. Its types come from its two schemas; all else has to fit them. */
-export const defineFormat = <const N extends string, Item extends { format: N }, Response>(
-	name: N,
-	format: Pick<Format<Item, Response>, 'item' | 'response'> & NoInfer<Format<Item, Response>>
+/** Names a format, whose item and response are described in its `schema.ts`. */
+export const defineFormat = <Item extends { format: string }, Response>(
+	name: Item['format'],
+	format: Format<Item, Response>
 ) => ({ name, ...format });

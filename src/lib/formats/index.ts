@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { ErrorLabel } from '../content/article.ts';
 import type { Span } from '../content/passage.ts';
 import { choice } from './choice/index.ts';
@@ -10,6 +9,7 @@ import { number } from './number/index.ts';
 import type { Option, Source } from './option.ts';
 import { ordering } from './ordering/index.ts';
 import type { Row } from './rows.ts';
+import type { Items, Responses } from './schemas.ts';
 import type { Score } from './score.ts';
 import { sentence } from './sentence/index.ts';
 import { several } from './several/index.ts';
@@ -35,8 +35,7 @@ export const formats = {
 };
 
 export type FormatName = keyof typeof formats;
-type Items = { [F in FormatName]: z.infer<(typeof formats)[F]['item']> };
-export type Responses = { [F in FormatName]: z.infer<(typeof formats)[F]['response']> };
+export type { Responses };
 export type Item<F extends FormatName = FormatName> = { [K in F]: Items[K] & { format: K } }[F];
 export type Response = Responses[FormatName];
 
@@ -92,15 +91,4 @@ export const score = <F extends FormatName>(item: Of<F>, response: Responses[F])
 export function worthOf<F extends FormatName>(item: Of<F>): number {
 	const full = score(item, keyOf(item));
 	return full.status === 'scored' ? full.possible : 1;
-}
-
-export const AnyItem = z.union(Object.values(formats).map((format) => format.item));
-
-/** A stored or linked response, read by the schema of the item's own format; `undefined` when it does not fit. */
-export function parseResponse<F extends FormatName>(
-	item: Of<F>,
-	response: unknown
-): Responses[F] | undefined {
-	const result = registry[item.format].response.safeParse(response);
-	return result.success ? result.data : undefined;
 }

@@ -12,7 +12,6 @@ import {
 	keyOf,
 	offersOf,
 	optionsOf,
-	parseResponse,
 	reasonsOf,
 	type Responses,
 	rowsOf,
@@ -20,6 +19,7 @@ import {
 	shuffleItem,
 	textsOf
 } from './index.ts';
+import { parseResponse, schemas } from './schemas.ts';
 
 /** What a format's test says about those who answer without reading, so that the laws can try them all. */
 export interface Readers<F extends FormatName> {
@@ -96,7 +96,7 @@ export function formatLaws<F extends FormatName>(
 
 	test.each(cases)(`${name} example $index: it can be stored, and read again`, ({ item }) => {
 		const stored: unknown = JSON.parse(JSON.stringify({ item, response: keyOf(item) }));
-		expect(stored).toEqual({ item: formats[name].item.parse(item), response: keyOf(item) });
+		expect(stored).toEqual({ item: schemas[name].item.parse(item), response: keyOf(item) });
 		expect(parseResponse(item, keyOf(item))).toEqual(keyOf(item));
 		expect(parseResponse(item, { chosen: 7 })).toBeUndefined();
 		expect(parseResponse(item, 'a')).toBeUndefined();
@@ -108,7 +108,7 @@ export function formatLaws<F extends FormatName>(
 		expect(parts(shuffled)).toEqual(parts(item));
 		expect(textsOf(shuffled).toSorted()).toEqual(textsOf(item).toSorted());
 		expect(score(shuffled, keyOf(item))).toEqual(score(item, keyOf(item)));
-		expect(formats[name].item.parse(shuffled)).toEqual(shuffled);
+		expect(schemas[name].item.parse(shuffled)).toEqual(shuffled);
 	});
 
 	test.each(cases)(`${name} example $index: options are listed as what they are`, ({ item }) => {

@@ -1,22 +1,8 @@
-import * as z from 'zod/mini';
-import { ErrorLabel, Role } from '../content/labels.ts';
-import { Filled, Span } from '../content/passage.ts';
+import type { ErrorLabel } from '../content/article.ts';
+import type { Span } from '../content/passage.ts';
+import type { Distractor, Key, Option } from './parts.ts';
 
-const optionBase = { id: z.string(), text: Filled, why: Filled, span: z.nullable(Span) };
-/** A right option. */
-export const Key = z.object({ ...optionBase, correct: z.literal(true), label: z.null(), role: z.null() });
-/** A wrong option: it cannot exist without the error that it stands for and the reason why it is wrong. */
-export const Distractor = z.object({
-	...optionBase,
-	correct: z.literal(false),
-	label: ErrorLabel,
-	role: Role
-});
-/** `span` is where an option's words come from in the text; null says that they are nowhere in it. */
-export const Option = z.discriminatedUnion('correct', [Key, Distractor]);
-export type Key = z.infer<typeof Key>;
-export type Distractor = z.infer<typeof Distractor>;
-export type Option = z.infer<typeof Option>;
+export type { Distractor, Key, Option };
 
 /** A place in the text that a marked item leads to, with the letter or number of what took its words from there. */
 export interface Source {

@@ -1,14 +1,11 @@
-import * as z from 'zod/mini';
 import type { ErrorLabel } from '../content/article.ts';
-import { Filled, type Span } from '../content/passage.ts';
-import { keyIn, labelsOf, Option, optionWith, type Source, spansIn } from './option.ts';
+import type { Span } from '../content/passage.ts';
+import { keyIn, labelsOf, optionWith, type Source, spansIn } from './option.ts';
+import type { Option, Row, RowsResponse } from './parts.ts';
 import { scored, type Score, UNANSWERED } from './score.ts';
 
-/** One of several things to decide on in one item, each for itself: a statement of a grid, an entry to sort. */
-export const Row = z.object({ id: z.string(), text: Filled, options: z.array(Option).check(z.minLength(2)) });
-export type Row = z.infer<typeof Row>;
-/** The option chosen for each row, by their ids; a row that is not there is not answered. */
-export const RowsResponse = z.object({ chosen: z.record(z.string(), z.string()) });
+export type { Row, RowsResponse };
+
 type Chosen = Readonly<Record<string, string>>;
 type Rows = readonly Row[];
 

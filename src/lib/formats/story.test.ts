@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AnyItem, blank, formats, keyOf, score, spansOf, worthOf } from './index.ts';
+import { blank, formats, keyOf, score, spansOf, worthOf } from './index.ts';
+import { AnyItem } from './schemas.ts';
 import { passage, story } from './story.ts';
 
 it('has an item of every format, for the gallery to show', () => {

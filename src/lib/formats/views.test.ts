@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import ItemView from '../components/ItemView.svelte';
 import { allExamples, examples } from './examples.ts';
 import {
@@ -13,6 +13,9 @@ import {
 	type Response,
 	score
 } from './index.ts';
+import { fetchView } from './views.ts';
+
+beforeAll(() => Promise.all(allExamples.map(({ format }) => fetchView(format))));
 
 /** What a view shows, with and without its tags. */
 function show(

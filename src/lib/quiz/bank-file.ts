@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Passage, spanOf } from '../content/passage.ts';
-import { Question } from '../question.ts';
+import { Question } from '../question-schema.ts';
 
 /** The item bank of one text as a file of its own, so that a page does not carry all of it. */
 const BankFile = z.object({ version: z.string(), questions: z.array(Question) });

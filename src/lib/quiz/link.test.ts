@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FIRST, isFirst, makeLink } from './address.ts';
 import { DEFAULT_NUMBER, MODES, NUMBERS } from './choices.ts';
-import { makeLink, parseLink } from './link.ts';
+import { parseLink } from './link.ts';
 
 const read = (address: string) => parseLink(new URLSearchParams(address), 'fresh');
 

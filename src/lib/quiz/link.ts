@@ -44,12 +44,3 @@ export function parseLink(
 	const fields = [...new Set(read.error.issues.map(({ path }) => String(path[0])))];
 	return { ok: false, problems: fields.map((field) => SAY[field] ?? 'The address is not complete.') };
 }
-
-export const makeLink = ({ seed, n, mode, timer, layout }: QuizLink): string =>
-	`?${new URLSearchParams({
-		seed,
-		n: String(n),
-		mode,
-		...(timer !== undefined && { timer: String(timer) }),
-		...(layout && { layout })
-	}).toString()}`;

@@ -37,7 +37,11 @@ const sessionWith = (chosen: Record<string, string | null>): Session => ({
 		Object.entries(chosen).map(([id, chosen]) => [
 			id,
 			// The answer in the text is a list of sentences.
-			{ response: { chosen: id === 'q5' && chosen ? [chosen] : chosen }, checked: false, flagged: false }
+			{
+				response: id === 'q5' ? { chosen: chosen ? [chosen] : [] } : { chosen },
+				checked: false,
+				flagged: false
+			}
 		])
 	),
 	at: 5,

@@ -1,42 +1,48 @@
-import * as z from 'zod/mini';
-import { chosenIn, parseResponse, type Response, score } from '../formats/index.ts';
+import { chosenIn, type Response, score } from '../formats/index.ts';
 import { toggled } from '../formats/option.ts';
-import { Question } from '../question.ts';
-import { MODES } from './choices.ts';
+import type { Question } from '../question.ts';
+import type { Mode } from './choices.ts';
 
-/** What one question has seen so far. A response is read by the schema of its own format. */
-const Answer = z.object({
-	response: z.optional(z.unknown()),
-	checked: z.boolean(),
-	flagged: z.boolean(),
+/** What one question has seen so far. */
+export interface Answer {
+	response?: Response | undefined;
+	checked: boolean;
+	flagged: boolean;
 	/** Options that the reader has ruled out, by their ids; never one that is chosen; none where there is no list. */
-	crossed: z.optional(z.array(z.string())),
+	crossed?: string[] | undefined;
 	/** Evidence first: the sentence that was picked, by its number; empty where somebody went on without one. */
-	found: z.optional(z.string())
-});
-type Answer = z.infer<typeof Answer>;
+	found?: string | undefined;
+}
 
 /** One taking of one quiz. It carries its own questions, so that it goes on unchanged when the site is updated. */
-export const Session = z.object({
-	slug: z.string(),
-	level: z.string(),
-	title: z.string(),
-	version: z.string(),
-	seed: z.string(),
-	mode: z.enum(MODES),
-	questions: z.array(Question).check(z.minLength(1)),
+export interface Session {
+	slug: string;
+	level: string;
+	title: string;
+	version: string;
+	seed: string;
+	mode: Mode;
+	questions: Question[];
 	/** Asks only what was missed before: not all that the address names. */
-	retry: z.optional(z.literal(true)),
+	retry?: true | undefined;
 	/** The questions of the rounds before a retry, by id: another one on the same fact comes first. */
-	asked: z.optional(z.array(z.string())),
-	answers: z.record(z.string(), Answer),
+	asked?: string[] | undefined;
+	answers: Record<string, Answer>;
 	/** Evidence first: the sentence that proves the answer, for each question that is asked so. */
-	proofs: z.optional(z.record(z.string(), z.string())),
+	proofs?: Record<string, string> | undefined;
 	/** The number of the question on screen, from 0; the review screen comes after the last. */
-	at: z.int().check(z.gte(0)),
-	submitted: z.boolean()
-});
-export type Session = z.infer<typeof Session>;
+	at: number;
+	submitted: boolean;
+}
+
+/** The text that a quiz is about. */
+export type About = Pick<Session, 'slug' | 'level' | 'title' | 'version'>;
+
+/** A quiz at its beginning. */
+export const begin = (
+	about: About,
+	quiz: Pick<Session, 'seed' | 'mode' | 'questions' | 'retry' | 'asked' | 'proofs'>
+): Session => ({ ...about, ...quiz, answers: {}, at: 0, submitted: false });
 
 export type Action =
 	| { do: 'answer'; id: string; response: Response }
@@ -94,11 +100,9 @@ export const mustFind = (session: Session, id: string): boolean =>
 export const hasFound = (session: Session, id: string): boolean =>
 	asksProof(session, id) && foundIn(session, id) === session.proofs?.[id];
 
-/** The response to a question, if there is one that its format understands. */
-export function responseTo(session: Session, id: string): Response | undefined {
-	const question = session.questions.find((candidate) => candidate.id === id);
-	return question && parseResponse(question.item, session.answers[id]?.response);
-}
+/** The response to a question, if there is one. */
+export const responseTo = (session: Session, id: string): Response | undefined =>
+	session.answers[id]?.response;
 
 export function isAnswered(session: Session, id: string): boolean {
 	const question = session.questions.find((candidate) => candidate.id === id);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Filled, findSpans, type Span } from '../content/passage.ts';
+import { findSpans } from '../content/passage.ts';
+import { Filled, type Span } from '../content/span.ts';
 import { type Mark, MARKS } from './marks.ts';
 
 /** Words that a reader has marked, and what they wrote about them. The words are kept, for texts change. */

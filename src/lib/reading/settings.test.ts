@@ -36,6 +36,7 @@ function applied(stored: string | null) {
 	const world = {
 		document: { documentElement: root },
 		localStorage: { getItem: (key: string) => (key === 'readback:settings' ? stored : null) },
+		location: { pathname: '/', search: '' },
 		navigator: { languages: ['en'] },
 		addEventListener: () => undefined
 	};

@@ -1,12 +1,24 @@
 // Storage may be missing, blocked or full, and may hold what another program wrote.
 
-/** What lies in the browser under a key, as JSON says it; `undefined` where nothing can be read. */
+/**
+ * What lies in the browser under a key, as JSON says it, or as the text that it is where another program wrote it;
+ * `undefined` where there is nothing.
+ */
 export function readStored(key: string): unknown {
+	const text = readText(key);
+	if (text === null) return undefined;
 	try {
-		const text = localStorage.getItem(key);
-		return text === null ? undefined : JSON.parse(text);
+		return JSON.parse(text);
 	} catch {
-		return undefined;
+		return text;
+	}
+}
+
+function readText(key: string): string | null {
+	try {
+		return localStorage.getItem(key);
+	} catch {
+		return null;
 	}
 }
 

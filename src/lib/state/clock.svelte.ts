@@ -1,5 +1,5 @@
 import { extend, newTimer, pass, Timer, warningBetween } from '../quiz/timer.ts';
-import { readStored, removeStored, writeStored } from './store.svelte.ts';
+import { readStored, writeStored } from './browser-storage.svelte.ts';
 
 const keyOf = (name: string) => `readback:timer:${name}`;
 
@@ -9,17 +9,20 @@ export class Clock {
 	/** The last warning, to be said politely. */
 	#said = $state('');
 	readonly #key: string;
+	readonly #from: 'up' | number;
 
 	constructor(name: string, from: 'up' | number) {
 		this.#key = keyOf(name);
+		this.#from = from;
 		const stored = Timer.safeParse(readStored(this.#key));
 		// A timer of the other kind belongs to another address of the same quiz.
 		const fits = stored.success && (stored.data.limit === null) === (from === 'up');
 		this.#timer = fits ? stored.data : newTimer(from);
 	}
 
-	static forget(name: string): void {
-		removeStored(keyOf(name));
+	/** From the beginning, for another round. */
+	restart(): void {
+		this.#become(newTimer(this.#from));
 	}
 
 	get timer(): Timer {

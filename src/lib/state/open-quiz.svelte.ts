@@ -1,98 +1,125 @@
+import type { Passage } from '../content/passage.ts';
+import type { Question } from '../question.ts';
+import { FIRST } from '../quiz/address.ts';
 import { assemble } from '../quiz/assemble.ts';
+import { readBank } from '../quiz/bank-file.ts';
 import { defaultBlueprint } from '../quiz/blueprint.ts';
-import { makeLink, parseLink, type QuizLink } from '../quiz/link.ts';
+import { assembleWithProofs, proofsOf } from '../quiz/evidence.ts';
+import { parseLink, type QuizLink } from '../quiz/link.ts';
 import { countSiblings, retryOf } from '../quiz/retry.ts';
 import { sayRetry } from '../quiz/say.ts';
-import type { Session } from '../quiz/session.ts';
-import type { Passage } from '../content/passage.ts';
-import { assembleWithProofs, proofsOf } from '../quiz/evidence.ts';
-import type { Question } from '../question.ts';
+import { type About, begin, type Session } from '../quiz/session.ts';
+import { parseSession } from '../quiz/stored-session.ts';
+import { readStored } from './browser-storage.svelte.ts';
+import { Clock } from './clock.svelte.ts';
+import { nameOf, sessionKey } from './keep-quiz.svelte.ts';
 import { freshSeed } from './seed.svelte.ts';
-import { readSession, writeBookmark, writeSession } from './store.svelte.ts';
 
-/** The text that a quiz is about, with its item bank. */
-export interface Source {
+// All that the first quiz of a text can do without: other quizzes, the one begun earlier, and what is asked again.
+
+/** The text that a quiz is about. */
+export interface Text {
 	id: string;
 	level: string;
 	title: string;
 	version: string;
-	bank: readonly Question[];
 	passage: Passage;
-	/** The address of the quiz without its query. */
-	path: string;
+	/** The address of the file with its item bank. */
+	bankFile: string;
 }
 
-export type Opened =
-	{ ok: true; link: QuizLink; session: Session; notice: string } | { ok: false; problems: string[] };
+/** A quiz that an address names. The session is the one begun earlier on this device, or a new one. */
+export interface Opened {
+	link: QuizLink;
+	session: Session;
+	/** What the reader should know of it. */
+	notice: string;
+	clock: Clock | undefined;
+}
 
-/** The quiz that an address names: the one begun earlier on this device, or a new one. */
-export function openQuiz(source: Source, params: URLSearchParams): Opened {
-	const read = parseLink(params, freshSeed());
+/** The address names no quiz, for these reasons; or the questions are missing, for this one. */
+export type NotOpened = { problems: string[] } | { missing: string };
+
+export const aboutOf = ({ id, level, title, version }: Text): About => ({ slug: id, level, title, version });
+
+/** Opens the quiz that an address names. Where it names no seed, that is the first one, until that one is done. */
+export async function openQuiz(text: Text, params: URLSearchParams): Promise<Opened | NotOpened> {
+	const read = parseLink(params, FIRST.seed);
 	if (!read.ok) return read;
-	const { link } = read;
-	const { found, problem } = readSession(nameOf(source, link));
+	const isDone = !params.has('seed') && readSession(nameOf(text, read.link)).found?.submitted;
+	const link = isDone ? { ...read.link, seed: freshSeed() } : read.link;
+	const { found, problem } = readSession(nameOf(text, link));
+	const clock = link.timer === undefined ? undefined : new Clock(nameOf(text, link), link.timer);
 	// A retry that is done must not stand for the whole quiz that the address names.
-	if (found?.retry && found.submitted)
-		return { ok: true, link, session: freshSession(source, link), notice: '' };
-	if (found?.version === source.version) {
+	const isOver = found?.retry && found.submitted;
+	if (found?.version === text.version && !isOver) {
 		const hasBegun = Object.keys(found.answers).length > 0 && !found.submitted;
 		const notice = hasBegun ? 'Welcome back. Your answers are still here.' : '';
-		return { ok: true, link, session: found, notice };
+		return { link, session: found, notice, clock };
 	}
-	const notice = found
+	const bank = await loadBank(text);
+	if (!bank.ok) return { missing: bank.problem };
+	const isCorrected = found && found.version !== text.version;
+	const notice = isCorrected
 		? 'The text has been corrected since you began, so the quiz starts again.'
 		: (problem ?? '');
-	return { ok: true, link, session: freshSession(source, link), notice };
+	return { link, session: fresh(text, bank.questions, link), notice, clock };
 }
 
-/** What is asked again after a quiz: other questions than its address names. */
-export type Retry = Pick<Session, 'questions' | 'asked'>;
+/** The same quiz at its beginning. */
+export async function openAgain(text: Text, link: QuizLink): Promise<Session | NotOpened> {
+	const bank = await loadBank(text);
+	return bank.ok ? fresh(text, bank.questions, link) : { missing: bank.problem };
+}
 
-/** A quiz at its beginning, with the questions that its address gives or those of a retry. */
-export function freshSession(source: Source, link: QuizLink, retry?: Retry): Session {
-	const { id, level, title, version, bank, passage } = source;
-	const { seed, mode, n } = link;
-	const asNamed = () =>
-		mode === 'evidence'
-			? assembleWithProofs(bank, defaultBlueprint(n), seed, passage)
-			: assemble(bank, defaultBlueprint(n), seed);
-	const questions = retry?.questions ?? asNamed();
+/** What was missed in a session, asked in another way, and that in words. */
+export async function openRetry(
+	text: Text,
+	{ seed, mode }: QuizLink,
+	session: Session,
+	missed: readonly Question[]
+): Promise<{ session: Session; notice: string } | NotOpened> {
+	const bank = await loadBank(text);
+	if (!bank.ok) return { missing: bank.problem };
+	const asked = [...(session.asked ?? []), ...session.questions.map(({ id }) => id)];
+	const questions = retryOf(missed, { bank: bank.questions, seed: `${seed}/${asked.length}`, asked });
+	const proofs = mode === 'evidence' && { proofs: proofsOf(questions, text.passage) };
 	return {
-		slug: id,
-		level,
-		title,
-		version,
-		seed,
-		mode,
-		questions,
-		...(retry && { asked: retry.asked, retry: true }),
-		...(mode === 'evidence' && { proofs: proofsOf(questions, passage) }),
-		answers: {},
-		at: 0,
-		submitted: false
+		session: begin(aboutOf(text), { seed, mode, questions, asked, retry: true, ...proofs }),
+		notice: sayRetry(countSiblings(questions, missed), questions.length)
 	};
 }
 
-/** What was missed, to be asked in another way, and that in words. */
-export function retryRound(
-	{ bank }: Source,
-	{ seed }: QuizLink,
-	session: Session,
-	missed: readonly Question[]
-): Retry & { words: string } {
-	const asked = [...(session.asked ?? []), ...session.questions.map(({ id }) => id)];
-	const questions = retryOf(missed, { bank, seed: `${seed}/${asked.length}`, asked });
-	return { questions, asked, words: sayRetry(countSiblings(questions, missed), questions.length) };
+function fresh(text: Text, bank: readonly Question[], { seed, mode, n }: QuizLink): Session {
+	const blueprint = defaultBlueprint(n);
+	if (mode !== 'evidence')
+		return begin(aboutOf(text), { seed, mode, questions: assemble(bank, blueprint, seed) });
+	const questions = assembleWithProofs(bank, blueprint, seed, text.passage);
+	return begin(aboutOf(text), { seed, mode, questions, proofs: proofsOf(questions, text.passage) });
 }
 
-/** Keeps a session on this device; where that is not possible, says so in words for the reader. */
-export function keepSession(source: Source, link: QuizLink, session: Session): string {
-	const { title, at, questions, submitted } = session;
-	const of = questions.length;
-	const address = `${source.path}${makeLink(link)}`;
-	writeBookmark(submitted ? undefined : { address, title, at: Math.min(at + 1, of), of });
-	return writeSession(nameOf(source, link), session) ?? '';
+const NO_FILE = 'The questions could not be fetched. Check your connection, then try again.';
+type Bank = ReturnType<typeof readBank>;
+let last: { file: string; bank: Bank } | undefined;
+
+/** Fetches the item bank of a text, once; what goes wrong is told in words for the reader. */
+async function loadBank({ bankFile, version, passage }: Text): Promise<Bank> {
+	if (last?.file === bankFile && last.bank.ok) return last.bank;
+	try {
+		const response = await fetch(bankFile);
+		if (!response.ok) return { ok: false, problem: NO_FILE };
+		const bank = readBank(await response.text(), { version, passage });
+		last = { file: bankFile, bank };
+		return bank;
+	} catch {
+		return { ok: false, problem: NO_FILE };
+	}
 }
 
-export const nameOf = ({ id, level }: Source, { seed, n, mode }: QuizLink) =>
-	`${id}/${level}/${seed}/${n}/${mode}`;
+/** What lies in storage under the name of a quiz: a session, nothing, or something that cannot be read any more. */
+function readSession(name: string): { found?: Session; problem?: string } {
+	const stored = readStored(sessionKey(name));
+	if (stored === undefined) return {};
+	const found = parseSession(stored);
+	return found ? { found } : { problem: 'Your earlier answers could not be read, so the quiz starts again.' };
+}

@@ -1,32 +1,34 @@
-import * as z from 'zod/mini';
-import { readStored, writeStored } from './store.svelte.ts';
+import { readStored, writeStored } from './browser-storage.svelte.ts';
 
-/** How a reader likes a quiz to look; what was stored wrongly is the default again. */
-const Preferences = z.object({
+/** How a reader likes a quiz to look. */
+export interface Preferences {
 	/** What a wide screen shows. */
-	panes: z.catch(z.enum(['both', 'text', 'question']), 'both'),
+	panes: 'both' | 'text' | 'question';
 	/** How much of the width the text has, in per cent. */
-	split: z.catch(z.number().check(z.gte(25), z.lte(75)), 50),
+	split: number;
 	/** Whether 1–9 and A–I choose options. */
-	keys: z.catch(z.boolean(), true),
+	keys: boolean;
 	/** Results by skill and error as bars, or as a table. */
-	tally: z.catch(z.enum(['bars', 'table']), 'bars')
-});
-type Preferences = z.infer<typeof Preferences>;
+	tally: 'bars' | 'table';
+}
+
+export const DEFAULT_PREFERENCES: Preferences = { panes: 'both', split: 50, keys: true, tally: 'bars' };
 
 const KEY = 'readback:quiz-preferences';
 
 class Held {
-	#now = $state.raw<Preferences>(Preferences.parse({}));
+	#now = $state.raw<Preferences>(DEFAULT_PREFERENCES);
 
 	get now(): Preferences {
 		return this.#now;
 	}
 
 	/** In the browser, once the page has come alive: until then it looks as it was prerendered. */
-	load(): void {
-		const stored = z.looseObject({}).safeParse(readStored(KEY));
-		this.#now = Preferences.parse(stored.success ? stored.data : {});
+	async load(): Promise<void> {
+		const stored = readStored(KEY);
+		if (stored === undefined) return;
+		const { readPreferences } = await import('./stored-preferences.ts');
+		this.#now = readPreferences(stored);
 	}
 
 	set(change: Partial<Preferences>): void {

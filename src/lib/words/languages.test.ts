@@ -47,6 +47,7 @@ test.each([
 	const world = {
 		document: { documentElement: root },
 		localStorage: { getItem: (key: string) => (key === LANGUAGE_KEY ? JSON.stringify(chosen) : null) },
+		location: { pathname: '/', search: '' },
 		navigator: { languages: asked },
 		addEventListener: () => {}
 	};

@@ -1,24 +1,15 @@
-import * as z from 'zod/mini';
 import { defineFormat } from '../format.ts';
 import { scored, UNANSWERED } from '../score.ts';
-import { keyIn, labelsOf, ofOptions, Option, optionWith } from '../option.ts';
+import { keyIn, labelsOf, ofOptions, optionWith } from '../option.ts';
+import type { ChoiceItem, ChoiceResponse } from './schema.ts';
 
-/** One right answer among two to five. `ordered` options (numbers, dates, a scale) keep their order. */
-export const ChoiceItem = z.object({
-	format: z.literal('choice'),
-	ordered: z.boolean(),
-	options: z.array(Option).check(z.minLength(2), z.maxLength(5))
-});
-export type ChoiceItem = z.infer<typeof ChoiceItem>;
-export const ChoiceResponse = z.object({ chosen: z.nullable(z.string()) });
+export type { ChoiceItem };
 
 /**
  * Single choice: one point for the key, none otherwise, and nothing is taken away for a wrong guess. Chance is one
  * in as many as there are options.
  */
-export const choice = defineFormat('choice', {
-	item: ChoiceItem,
-	response: ChoiceResponse,
+export const choice = defineFormat<ChoiceItem, ChoiceResponse>('choice', {
 	instruction: () => 'Choose one answer.',
 	blank: () => ({ chosen: null }),
 	key: (item) => ({ chosen: keyIn(item.options)?.id ?? null }),

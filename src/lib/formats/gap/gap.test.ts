@@ -3,7 +3,7 @@ import { makeRandom } from '../../random.ts';
 import { answerOf, errorsIn, frameOf, score, shuffleItem, textsOf } from '../index.ts';
 import { formatLaws } from '../laws.ts';
 import { atTheStart, examples, inTheMiddle } from './examples.ts';
-import { GapItem } from './index.ts';
+import { GapItem } from './schema.ts';
 
 formatLaws('gap', examples, {
 	guesses: ({ options }) => options.map(({ id }) => ({ chosen: id })),

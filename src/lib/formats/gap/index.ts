@@ -1,33 +1,12 @@
-import * as z from 'zod/mini';
 import { defineFormat } from '../format.ts';
 import { scored, UNANSWERED } from '../score.ts';
-import { keyIn, labelsOf, ofOptions, Option, optionWith } from '../option.ts';
+import { keyIn, labelsOf, ofOptions, optionWith } from '../option.ts';
+import type { GapItem, GapResponse } from './schema.ts';
 
-/**
- * A sentence with one gap and three to five ways to fill it. `before` and `after` are what stands around the gap,
- * with their spaces. `ordered` options (numbers, dates, a scale) keep their order.
- */
-export const GapItem = z
-	.object({
-		format: z.literal('gap'),
-		ordered: z.boolean(),
-		before: z.string(),
-		after: z.string(),
-		options: z.array(Option).check(z.minLength(3), z.maxLength(5))
-	})
-	.check(
-		z.refine(({ before, after }) => `${before}${after}`.trim() !== '', {
-			message: 'must have words before or after the gap',
-			path: ['before']
-		})
-	);
-export type GapItem = z.infer<typeof GapItem>;
-export const GapResponse = z.object({ chosen: z.nullable(z.string()) });
+export type { GapItem };
 
 /** Gap with a list: one point for the words that the text supports, none otherwise. Chance is one in its options. */
-export const gap = defineFormat('gap', {
-	item: GapItem,
-	response: GapResponse,
+export const gap = defineFormat<GapItem, GapResponse>('gap', {
 	instruction: () => 'Choose what belongs in the gap.',
 	blank: () => ({ chosen: null }),
 	key: (item) => ({ chosen: keyIn(item.options)?.id ?? null }),

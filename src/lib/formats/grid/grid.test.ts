@@ -3,7 +3,7 @@ import { errorsIn, optionsOf, score, textsOf } from '../index.ts';
 import { formatLaws } from '../laws.ts';
 import { answers, rowReaders } from '../row-examples.ts';
 import { examples, five, four, IDS } from './examples.ts';
-import { GridItem } from './index.ts';
+import { GridItem } from './schema.ts';
 
 formatLaws('grid', examples, rowReaders);
 

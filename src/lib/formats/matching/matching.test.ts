@@ -4,7 +4,7 @@ import { answerOf, chanceOf, describe, errorsIn, rowsOf, score, shuffleItem, sou
 import { formatLaws } from '../laws.ts';
 import { answers, rowReaders } from '../row-examples.ts';
 import { allOnce, examples, oneTwice } from './examples.ts';
-import { MatchingItem } from './index.ts';
+import { MatchingItem } from './schema.ts';
 
 formatLaws('matching', examples, rowReaders);
 

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { answerOf, describe as describeAnswer, errorsIn, score, sourcesFor } from '../index.ts';
 import { formatLaws } from '../laws.ts';
 import { degrees, examples, soldiers, year } from './examples.ts';
-import { NumberItem } from './index.ts';
+import { NumberItem } from './schema.ts';
 import { hasPointForThousands, readNumber, sayNumber } from './read.ts';
 
 formatLaws('number', examples, {

@@ -1,46 +1,16 @@
-import * as z from 'zod/mini';
-import { Filled, Span } from '../../content/passage.ts';
 import { defineFormat } from '../format.ts';
 import { scored, UNANSWERED } from '../score.ts';
+import type { Entry, OrderingItem, OrderingResponse } from './schema.ts';
 
-/** One event: `why` says when it was, or what it came after. */
-const Entry = z.object({
-	id: z.string(),
-	text: Filled,
-	why: Filled,
-	span: z.nullable(Span)
-});
-export type Entry = z.infer<typeof Entry>;
+export type { OrderingItem, Entry };
 
-/**
- * Three to five events to put in order. `entries` stand in the right order; `start` is the order in which a reader
- * finds them, never the right one, so that an order left alone is never an answer.
- */
-export const OrderingItem = z
-	.object({
-		format: z.literal('ordering'),
-		entries: z.array(Entry).check(z.minLength(3), z.maxLength(5)),
-		start: z.array(z.string())
-	})
-	.check(
-		z.refine(({ entries, start }) => isWhole(entries, start) && inversions(entries, start) > 0, {
-			message: 'must have every entry once, in an order that is not the right one',
-			path: ['start']
-		})
-	);
-export type OrderingItem = z.infer<typeof OrderingItem>;
 type Entries = readonly Entry[];
-/** The ids in the order that the reader gave them; nothing until the first move. */
-export const OrderingResponse = z.object({ order: z.array(z.string()) });
-
 /**
  * Ordering: pairs that stand the right way round less pairs that do not, over all pairs, not below nothing: Kendall’s
  * tau (1938, Biometrika 30), which looks at the order alone. Counting right places instead would give nothing to
  * somebody who puts one event last and all the others right. Chance is at most three in ten.
  */
-export const ordering = defineFormat('ordering', {
-	item: OrderingItem,
-	response: OrderingResponse,
+export const ordering = defineFormat<OrderingItem, OrderingResponse>('ordering', {
 	instruction: () => 'They are not in order yet. Move them, the first one to the top.',
 	blank: () => ({ order: [] }),
 	key: ({ entries }) => ({ order: entries.map(({ id }) => id) }),

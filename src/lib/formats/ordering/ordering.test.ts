@@ -3,7 +3,7 @@ import { makeRandom } from '../../random.ts';
 import { answerOf, describe, errorsIn, score, shuffleItem } from '../index.ts';
 import { formatLaws } from '../laws.ts';
 import { examples, four, three } from './examples.ts';
-import { OrderingItem } from './index.ts';
+import { OrderingItem } from './schema.ts';
 
 formatLaws('ordering', examples, {
 	guesses: ({ start }) => orders(start).map((order) => ({ order })),

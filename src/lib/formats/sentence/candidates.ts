@@ -1,16 +1,8 @@
-import * as z from 'zod/mini';
-import { Filled, Span } from '../../content/passage.ts';
 import type { Picking } from '../format.ts';
 import { toggled } from '../option.ts';
+import type { Candidate } from '../parts.ts';
 
-/** One sentence of the passage on offer: `why` is the reason that it does or does not answer the question. */
-export const Candidate = z.object({
-	id: z.string(),
-	span: Span,
-	correct: z.boolean(),
-	why: Filled
-});
-export type Candidate = z.infer<typeof Candidate>;
+export type { Candidate };
 
 /** As many sentences have to be picked as answer the question together. */
 export const wantedOf = (candidates: readonly Candidate[]): number =>

@@ -1,9 +1,8 @@
-import * as z from 'zod/mini';
 import { defineFormat } from '../format.ts';
 import { scored, UNANSWERED } from '../score.ts';
 import {
 	allRight,
-	Candidate,
+	type Candidate,
 	isWhole,
 	keysOf,
 	pickedOf,
@@ -11,26 +10,15 @@ import {
 	wantedOf,
 	waysToPick
 } from './candidates.ts';
+import type { SentenceItem, SentenceResponse } from './schema.ts';
 
-/**
- * Pick the sentence of the passage that answers, or the sentences where it takes several together. Every sentence of
- * the passage may be picked.
- */
-export const SentenceItem = z.object({
-	format: z.literal('sentence'),
-	candidates: z.array(Candidate).check(z.minLength(2))
-});
-export type SentenceItem = z.infer<typeof SentenceItem>;
-/** The numbers of sentences in the passage, as words, as in every other format. */
-export const SentenceResponse = z.object({ chosen: z.array(z.string()) });
+export type { SentenceItem };
 
 /**
  * Pick the sentence: one point for the sentence that proves it, or for all that do where it takes several; none
  * otherwise. Too few and too many are not an answer yet. Chance is one in as many picks as there are.
  */
-export const sentence = defineFormat('sentence', {
-	item: SentenceItem,
-	response: SentenceResponse,
+export const sentence = defineFormat<SentenceItem, SentenceResponse>('sentence', {
 	instruction: ({ candidates }) => instructionFor(wantedOf(candidates)),
 	blank: () => ({ chosen: [] }),
 	key: ({ candidates }) => ({ chosen: keysOf(candidates) }),

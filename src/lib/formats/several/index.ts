@@ -1,23 +1,9 @@
-import * as z from 'zod/mini';
 import { defineFormat } from '../format.ts';
 import { scored, UNANSWERED } from '../score.ts';
-import { labelsOf, ofOptions, Option, toggled } from '../option.ts';
+import { labelsOf, ofOptions, type Option, toggled } from '../option.ts';
+import type { SeveralItem, SeveralResponse } from './schema.ts';
 
-/** Two or more right answers among four to six, and two or more wrong ones. `ordered` options keep their order. */
-export const SeveralItem = z
-	.object({
-		format: z.literal('several'),
-		ordered: z.boolean(),
-		options: z.array(Option).check(z.minLength(4), z.maxLength(6))
-	})
-	.check(
-		z.refine(({ options }) => right(options).length >= 2 && wrong(options).length >= 2, {
-			message: 'must have two right answers or more, and two wrong ones or more',
-			path: ['options']
-		})
-	);
-export type SeveralItem = z.infer<typeof SeveralItem>;
-export const SeveralResponse = z.object({ chosen: z.array(z.string()) });
+export type { SeveralItem };
 
 /**
  * Several answers: the share of right options that were chosen, less the share of wrong options that were, not below
@@ -27,9 +13,7 @@ export const SeveralResponse = z.object({ chosen: z.array(z.string()) });
  * number (rule “false” of the R package exams, Zeileis, Umlauf & Leisch 2014) keeps choosing all at nothing. Chance is
  * at most one in five.
  */
-export const several = defineFormat('several', {
-	item: SeveralItem,
-	response: SeveralResponse,
+export const several = defineFormat<SeveralItem, SeveralResponse>('several', {
 	instruction: () => 'Choose all that are right: two or more.',
 	blank: () => ({ chosen: [] }),
 	key: (item) => ({ chosen: right(item.options).map(({ id }) => id) }),
@@ -57,8 +41,8 @@ export const several = defineFormat('several', {
 	}
 });
 
-const right = (options: readonly Option[]): Option[] => options.filter(({ correct }) => correct);
-const wrong = (options: readonly Option[]): Option[] => options.filter(({ correct }) => !correct);
+export const right = (options: readonly Option[]): Option[] => options.filter(({ correct }) => correct);
+export const wrong = (options: readonly Option[]): Option[] => options.filter(({ correct }) => !correct);
 const chosenOf = (item: SeveralItem, chosen: readonly string[]): Option[] =>
 	item.options.filter(({ id }) => chosen.includes(id));
 const list = (options: readonly Option[]): string => options.map(({ text }) => text).join('; ');

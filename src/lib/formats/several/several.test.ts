@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { choose, describe, errorsIn, score } from '../index.ts';
 import { formatLaws } from '../laws.ts';
 import { examples, fourOfSix, twoOfFive, twoOfFour } from './examples.ts';
-import { SeveralItem } from './index.ts';
+import { SeveralItem } from './schema.ts';
 
 const without = (ids: readonly string[], gone: string) => ids.filter((id) => id !== gone);
 

@@ -1,37 +1,9 @@
-import * as z from 'zod/mini';
-import { ErrorLabel } from '../../content/labels.ts';
-import { Filled, Span } from '../../content/passage.ts';
 import { defineFormat } from '../format.ts';
 import { scored, UNANSWERED } from '../score.ts';
 import { nearestForm, plainForm } from './judge.ts';
+import type { ShortItem, ShortResponse } from './schema.ts';
 
-const Wrong = z.object({ label: ErrorLabel, why: Filled, span: z.nullable(Span) });
-const Forms = z.array(Filled).check(z.minLength(1));
-
-/**
- * A few words to type. `accepted` are the forms that are right, the best one first; `wrong` are answers that a reader
- * may come to, each with its reason; `otherwise` is for all the rest.
- */
-export const ShortItem = z
-	.object({
-		format: z.literal('short'),
-		accepted: Forms,
-		why: Filled,
-		span: z.nullable(Span),
-		wrong: z.array(z.extend(Wrong, { forms: Forms })),
-		otherwise: Wrong
-	})
-	.check(
-		z.refine(
-			({ accepted, wrong }) => {
-				const right = new Set(accepted.map(plainForm));
-				return wrong.every(({ forms }) => forms.every((form) => !right.has(plainForm(form))));
-			},
-			{ message: 'must not be an accepted form as well', path: ['wrong'] }
-		)
-	);
-export type ShortItem = z.infer<typeof ShortItem>;
-export const ShortResponse = z.object({ typed: z.string().check(z.maxLength(200)) });
+export type { ShortItem };
 
 /**
  * Short text: one point for an accepted form, none otherwise. Case, accents, articles and punctuation do not count;
@@ -39,9 +11,7 @@ export const ShortResponse = z.object({ typed: z.string().check(z.maxLength(200)
  * none, as long as the answer is nearer to what is right than to an answer that is known to be wrong. Chance is
  * nothing.
  */
-export const short = defineFormat('short', {
-	item: ShortItem,
-	response: ShortResponse,
+export const short = defineFormat<ShortItem, ShortResponse>('short', {
 	instruction: () => 'Type a few words.',
 	blank: () => ({ typed: '' }),
 	key: ({ accepted }) => ({ typed: accepted[0] ?? '' }),
@@ -73,7 +43,7 @@ export const short = defineFormat('short', {
 });
 
 /** An answer is taken as a form that is right, or is wrong for a reason. Nothing was answered: no verdict. */
-type Judged = { form: string; wrong?: never } | { form?: never; wrong: z.infer<typeof Wrong> };
+type Judged = { form: string; wrong?: never } | { form?: never; wrong: ShortItem['otherwise'] };
 
 export function judge(item: ShortItem, typed: string): Judged | undefined {
 	const given = plainForm(typed);

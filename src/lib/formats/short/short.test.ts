@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { describe, errorsIn, reasonsOf, score } from '../index.ts';
 import { formatLaws } from '../laws.ts';
 import { amount, austria, country, examples, unlikely } from './examples.ts';
-import { ShortItem } from './index.ts';
+import { ShortItem } from './schema.ts';
 
 // Somebody who has not read types words that come to mind; there are too many for one of them to be right.
 const WORDS = ['Russia', 'soldiers', 'the war', '600', 'yes', 'Korea', 'North', 'possible', 'engineers', 'x'];

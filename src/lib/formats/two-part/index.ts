@@ -1,10 +1,9 @@
-import * as z from 'zod/mini';
 import { defineFormat } from '../format.ts';
 import { scored, UNANSWERED } from '../score.ts';
-import { keyIn, labelsOf, ofOptions, Option, optionWith, spansIn } from '../option.ts';
+import { keyIn, labelsOf, ofOptions, type Option, optionWith, spansIn } from '../option.ts';
 import {
 	allRight,
-	Candidate,
+	type Candidate,
 	isWhole,
 	keysOf,
 	pickedOf,
@@ -12,16 +11,9 @@ import {
 	wantedOf,
 	waysToPick
 } from '../sentence/candidates.ts';
+import type { TwoPartItem, TwoPartResponse } from './schema.ts';
 
-/** A single choice, and the sentence of the passage that proves it, or the sentences where it takes several. */
-export const TwoPartItem = z.object({
-	format: z.literal('two-part'),
-	ordered: z.boolean(),
-	options: z.array(Option).check(z.minLength(2), z.maxLength(5)),
-	candidates: z.array(Candidate).check(z.minLength(2))
-});
-export type TwoPartItem = z.infer<typeof TwoPartItem>;
-export const TwoPartResponse = z.object({ chosen: z.nullable(z.string()), proof: z.array(z.string()) });
+export type { TwoPartItem };
 
 /**
  * The two-part item: two points for answer and proof, one for the answer alone, none for a proof without the answer,
@@ -29,9 +21,7 @@ export const TwoPartResponse = z.object({ chosen: z.nullable(z.string()), proof:
  * (PARCC 2014, item scoring rules). Chance is one in as many as there are options for the answer, and a lucky pick
  * after that for the proof. With one part missing it is not answered yet.
  */
-export const twoPart = defineFormat('two-part', {
-	item: TwoPartItem,
-	response: TwoPartResponse,
+export const twoPart = defineFormat<TwoPartItem, TwoPartResponse>('two-part', {
 	instruction: ({ candidates }) =>
 		wantedOf(candidates) === 1
 			? 'Choose one answer, then pick the sentence in the text that proves it.'

@@ -1,25 +1,17 @@
-import * as z from 'zod/mini';
 import { defineFormat } from '../format.ts';
 import { scored, UNANSWERED } from '../score.ts';
-import { keyIn, labelsOf, ofOptions, Option, optionWith } from '../option.ts';
+import { keyIn, labelsOf, ofOptions, optionWith } from '../option.ts';
+import type { VerdictItem, VerdictResponse } from './schema.ts';
+
+export type { VerdictItem };
 
 export const VERDICTS = ['true', 'false', 'not-stated'] as const;
-
-/** The stem is a statement; the three options are always true, false and not stated, in this order. */
-export const VerdictItem = z.object({
-	format: z.literal('verdict'),
-	options: z.array(Option).check(z.length(VERDICTS.length))
-});
-export type VerdictItem = z.infer<typeof VerdictItem>;
-export const VerdictResponse = z.object({ chosen: z.nullable(z.enum(VERDICTS)) });
 
 /**
  * True / false / not stated, as in IELTS: *false* contradicts the text, *not stated* is neither confirmed nor
  * contradicted by it. One point for the right verdict; chance is one in three.
  */
-export const verdict = defineFormat('verdict', {
-	item: VerdictItem,
-	response: VerdictResponse,
+export const verdict = defineFormat<VerdictItem, VerdictResponse>('verdict', {
 	instruction: () => 'True, false, or not stated in the text?',
 	blank: () => ({ chosen: null }),
 	key: (item) => ({ chosen: VERDICTS.find((id) => optionWith(item.options, id)?.correct) ?? null }),

@@ -1,8 +1,9 @@
+import { firstQuizOf } from '$lib/server/banks.ts';
 import { headOf, readingAt, textPages } from '$lib/server/pages.ts';
 
 export const entries = () => textPages();
 
 export function load({ params }) {
 	const reading = readingAt(params);
-	return { head: headOf(reading), passage: reading.passage };
+	return { head: headOf(reading), passage: reading.passage, first: firstQuizOf(reading) };
 }
