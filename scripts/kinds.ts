@@ -121,7 +121,8 @@ export const ${type}Response = z.object({ chosen: z.nullable(z.string()) });
 export const ${variable} = defineFormat('${name}', {
 	item: ${type}Item,
 	response: ${type}Response,
-	instruction: () => 'Say what to do.',
+	// Say what to do, in a message of its own in src/lib/words/*/formats.ts.
+	instruction: (_item, words) => words.chooseOne,
 	blank: () => ({ chosen: null }),
 	key: (item) => ({ chosen: keyIn(item.options)?.id ?? null }),
 	offers: 'one-right',

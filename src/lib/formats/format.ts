@@ -1,5 +1,6 @@
 import type { ErrorLabel } from '../content/article.ts';
 import type { Span } from '../content/passage.ts';
+import type { Words } from '../words/catalogue.ts';
 import type { Option, Source } from './option.ts';
 import type { Row } from './rows.ts';
 import type { Score } from './score.ts';
@@ -23,8 +24,8 @@ export interface Picking<Response> {
  * The wording of the question (its stem) belongs to the question, not to the format.
  */
 export interface Format<Item, Response> {
-	/** What to do, in a few plain words, shown beside the stem. */
-	instruction(item: Item): string;
+	/** What to do, in a few plain words of the reader’s language, shown beside the stem. */
+	instruction(item: Item, words: Words['formats']): string;
 	/** The response of somebody who has not answered yet. */
 	blank(item: Item): Response;
 	/** A response that earns full marks. */
@@ -45,9 +46,9 @@ export interface Format<Item, Response> {
 	spans(item: Item): Span[];
 	/** What stands under the question besides its options, in words: a gap in its sentence. */
 	frame?(item: Item): string;
-	/** The right answer in words, for reports and results. */
+	/** The right answer in words of the item alone, whatever language the page speaks: for reports and results. */
 	answer(item: Item): string;
-	/** What somebody answered, in words; `undefined` while the answer is not whole. */
+	/** What somebody answered, in words of the item and their own; `undefined` while the answer is not whole. */
 	describe(item: Item, response: Response): string | undefined;
 	/** What went wrong, once for every wrong part; empty for what is right or not answered. */
 	errors(item: Item, response: Response): ErrorLabel[];

@@ -1,5 +1,6 @@
 import type { ErrorLabel } from '../content/article.ts';
 import type { Span } from '../content/passage.ts';
+import type { Words } from '../words/catalogue.ts';
 import { choice } from './choice/index.ts';
 import type { Format, Offers, Picking } from './format.ts';
 import { gap } from './gap/index.ts';
@@ -43,8 +44,8 @@ export type Response = Responses[FormatName];
 const registry: { [F in FormatName]: Format<Items[F], Responses[F]> } = formats;
 
 type Of<F extends FormatName> = Items[F] & { format: F };
-export const instructionOf = <F extends FormatName>(item: Of<F>): string =>
-	registry[item.format].instruction(item);
+export const instructionOf = <F extends FormatName>(item: Of<F>, words: Words['formats']): string =>
+	registry[item.format].instruction(item, words);
 export const blank = <F extends FormatName>(item: Of<F>): Responses[F] => registry[item.format].blank(item);
 export const keyOf = <F extends FormatName>(item: Of<F>): Responses[F] => registry[item.format].key(item);
 export const offersOf = <F extends FormatName>(item: Of<F>): Offers => registry[item.format].offers;

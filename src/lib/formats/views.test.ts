@@ -1,6 +1,7 @@
 import { render } from 'svelte/server';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import ItemView from '../components/ItemView.svelte';
+import { speak } from '../words/spoken.svelte.ts';
 import { allExamples, examples } from './examples.ts';
 import {
 	answerOf,
@@ -150,6 +151,50 @@ describe.each(Object.entries(WRONG))('%s, answered wrongly', (format, { response
 		expect(words).toMatch(/Right answer|The right order|sentence that answers/);
 	});
 });
+
+describe('where the page speaks Arabic', () => {
+	beforeAll(() => speak('ar'));
+	afterAll(() => speak('en'));
+
+	test.each(cases)(
+		'$name does so too, and what is English is marked as such and runs its own way',
+		({ item }) => {
+			for (const [response, marked] of [
+				[blank(item), false],
+				[keyOf(item), false],
+				[blank(item), true],
+				[keyOf(item), true]
+			] as const) {
+				const parts = partsOf(show(item, response, marked, [optionsOf(item)[0]?.id ?? '']).html);
+				const english = parts.filter(({ lang }) => lang === 'en');
+				const own = parts.filter(({ lang }) => lang === 'ar').map(({ text }) => text.replace(ISOLATED, ''));
+				expect(own.join(' ')).toMatch(/\p{Script=Arabic}/u);
+				expect(own.filter((text) => /[a-z]{2}/i.test(text))).toEqual([]);
+				expect(english.filter(({ text, dir }) => /[a-z]/i.test(text) && dir !== 'ltr')).toEqual([]);
+			}
+		}
+	);
+});
+
+/** English within an Arabic message. */
+const ISOLATED = /\u2066[^\u2069]*\u2069/g;
+
+/** What can be read in a view, each piece with the language and the direction in which it is. */
+function partsOf(html: string): { text: string; lang: string; dir: string }[] {
+	let around = [{ lang: 'ar', dir: 'rtl', hidden: false }];
+	return [...html.matchAll(/<(\/?)(\w+)([^>]*)>|[^<]+/g)].flatMap(([text, close, tag, attributes = '']) => {
+		const { lang, dir, hidden } = around.at(-1) ?? { lang: '', dir: '', hidden: false };
+		if (!tag) return hidden ? [] : [{ text, lang, dir }];
+		if (close) around = around.slice(0, -1);
+		else if (!['input', 'circle', 'br'].includes(tag) && !attributes.endsWith('/'))
+			around.push({
+				lang: /\slang="(\w+)"/.exec(attributes)?.[1] ?? lang,
+				dir: /\sdir="(\w+)"/.exec(attributes)?.[1] ?? dir,
+				hidden: hidden || attributes.includes('aria-hidden="true"')
+			});
+		return [];
+	});
+}
 
 /** Every control of a view with its name, as far as that can be told from what is written. */
 function controlsIn(html: string): { tag: string; name: string }[] {

@@ -1,3 +1,5 @@
+import type formats from './en/formats.ts';
+import type passage from './en/passage.ts';
 import type site from './en/site.ts';
 
 /**
@@ -5,5 +7,7 @@ import type site from './en/site.ts';
  * message, or has one that English does not, fails to compile.
  */
 export interface Words {
+	formats: typeof formats;
+	passage: typeof passage;
 	site: typeof site;
 }

@@ -10,7 +10,7 @@ export type { ChoiceItem };
  * in as many as there are options.
  */
 export const choice = defineFormat<ChoiceItem, ChoiceResponse>('choice', {
-	instruction: () => 'Choose one answer.',
+	instruction: (_item, words) => words.chooseOne,
 	blank: () => ({ chosen: null }),
 	key: (item) => ({ chosen: keyIn(item.options)?.id ?? null }),
 	offers: 'one-right',

@@ -7,7 +7,7 @@ export type { GapItem };
 
 /** Gap with a list: one point for the words that the text supports, none otherwise. Chance is one in its options. */
 export const gap = defineFormat<GapItem, GapResponse>('gap', {
-	instruction: () => 'Choose what belongs in the gap.',
+	instruction: (_item, words) => words.fillGap,
 	blank: () => ({ chosen: null }),
 	key: (item) => ({ chosen: keyIn(item.options)?.id ?? null }),
 	offers: 'one-right',

@@ -10,7 +10,7 @@ export type { GridItem };
  * verdict everywhere (`scoreRows`). Chance is at most one in five.
  */
 export const grid = defineFormat<GridItem, RowsResponse>('grid', {
-	instruction: () => 'True, false, or not stated in the text? Decide for each statement.',
+	instruction: (_item, words) => words.chooseVerdicts,
 	...ofRows,
 	shuffle: (item, shuffle) => ({ ...item, rows: shuffle(item.rows) })
 });

@@ -9,8 +9,7 @@ export type { MatchingItem };
  * with every answer used once or with each drawn for itself, is at most one in five.
  */
 export const matching = defineFormat<MatchingItem, RowsResponse>('matching', {
-	instruction: () =>
-		'Choose one answer for each. You may use an answer more than once, and you may not need all of them.',
+	instruction: (_item, words) => words.chooseForEach,
 	...ofRows,
 	shuffle({ format, rows }, shuffle) {
 		const order = shuffle(rows[0]?.options.map(({ id }) => id) ?? []);

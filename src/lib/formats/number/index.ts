@@ -10,7 +10,7 @@ export type { NumberItem };
  * answer yet. Chance, for somebody who types any whole number up to ten times as large, is at most one in ten.
  */
 export const number = defineFormat<NumberItem, NumberResponse>('number', {
-	instruction: () => 'Type one number.',
+	instruction: (_item, words) => words.typeNumber,
 	blank: () => ({ typed: '' }),
 	key: ({ value }) => ({ typed: String(value) }),
 	offers: 'nothing',

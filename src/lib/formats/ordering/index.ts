@@ -11,7 +11,7 @@ type Entries = readonly Entry[];
  * somebody who puts one event last and all the others right. Chance is at most three in ten.
  */
 export const ordering = defineFormat<OrderingItem, OrderingResponse>('ordering', {
-	instruction: () => 'They are not in order yet. Move them, the first one to the top.',
+	instruction: (_item, words) => words.putInOrder,
 	blank: () => ({ order: [] }),
 	key: ({ entries }) => ({ order: entries.map(({ id }) => id) }),
 	offers: 'nothing',

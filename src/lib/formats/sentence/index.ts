@@ -19,7 +19,7 @@ export type { SentenceItem };
  * otherwise. Too few and too many are not an answer yet. Chance is one in as many picks as there are.
  */
 export const sentence = defineFormat<SentenceItem, SentenceResponse>('sentence', {
-	instruction: ({ candidates }) => instructionFor(wantedOf(candidates)),
+	instruction: ({ candidates }, words) => words.pickSentences(wantedOf(candidates)),
 	blank: () => ({ chosen: [] }),
 	key: ({ candidates }) => ({ chosen: keysOf(candidates) }),
 	offers: 'nothing',
@@ -42,7 +42,5 @@ export const sentence = defineFormat<SentenceItem, SentenceResponse>('sentence',
 	}
 });
 
-const instructionFor = (wanted: number): string =>
-	wanted === 1 ? 'Pick one sentence in the text.' : `Pick ${wanted} sentences in the text.`;
 const quotes = (candidates: readonly Candidate[]): string =>
 	candidates.map(({ span }) => span.quote).join(' … ');

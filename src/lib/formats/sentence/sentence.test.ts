@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answerOf, describe, instructionOf, optionsOf, pickedSpans, pickingIn, score } from '../index.ts';
+import english from '../../words/en/formats.ts';
 import { formatLaws } from '../laws.ts';
 import { one, two } from './examples.ts';
 
@@ -21,7 +22,7 @@ test('another sentence earns nothing', () => {
 test('where it takes two sentences, one of them is not enough, and the order does not count', () => {
 	expect(score(two, { chosen: ['3', '1'] })).toEqual({ status: 'scored', earned: 1, possible: 1 });
 	expect(score(two, { chosen: ['1', '2'] })).toEqual({ status: 'scored', earned: 0, possible: 1 });
-	expect(instructionOf(two)).toBe('Pick 2 sentences in the text.');
+	expect(instructionOf(two, english)).toBe('Pick 2 sentences in the text.');
 	expect(answerOf(two)).toBe('Five lorries got wet. … The city will build it again.');
 	expect(describe(two, { chosen: ['2', '1'] })).toBe('Five lorries got wet. … Nobody knows why.');
 });

@@ -14,7 +14,7 @@ export type { SeveralItem };
  * at most one in five.
  */
 export const several = defineFormat<SeveralItem, SeveralResponse>('several', {
-	instruction: () => 'Choose all that are right: two or more.',
+	instruction: (_item, words) => words.chooseAll,
 	blank: () => ({ chosen: [] }),
 	key: (item) => ({ chosen: right(item.options).map(({ id }) => id) }),
 	offers: 'several-right',

@@ -12,7 +12,7 @@ export type { ShortItem };
  * nothing.
  */
 export const short = defineFormat<ShortItem, ShortResponse>('short', {
-	instruction: () => 'Type a few words.',
+	instruction: (_item, words) => words.typeWords,
 	blank: () => ({ typed: '' }),
 	key: ({ accepted }) => ({ typed: accepted[0] ?? '' }),
 	offers: 'nothing',
@@ -26,7 +26,7 @@ export const short = defineFormat<ShortItem, ShortResponse>('short', {
 		const verdict = judge(item, typed);
 		if (!verdict) return undefined;
 		const as = takenAs(item, typed);
-		return as ? `${typed.trim()} (taken as ${as})` : typed.trim();
+		return as ? `${typed.trim()} (${as})` : typed.trim();
 	},
 	errors(item, { typed }) {
 		const verdict = judge(item, typed);

@@ -53,7 +53,7 @@ test('a slip on the way to a known wrong answer is not taken for the right one',
 });
 
 test('what was accepted is said, where it was written otherwise', () => {
-	expect(describe(country, { typed: 'north kroea' })).toBe('north kroea (taken as North Korea)');
+	expect(describe(country, { typed: 'north kroea' })).toBe('north kroea (North Korea)');
 	expect(describe(country, { typed: ' North Korea' })).toBe('North Korea');
 	expect(describe(country, { typed: 'Seoul' })).toBe('Seoul');
 });

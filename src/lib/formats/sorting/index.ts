@@ -9,7 +9,7 @@ export type { SortingItem };
  * (`scoreRows`). Chance is at most one in five. Groups keep their order, since they may be a scale.
  */
 export const sorting = defineFormat<SortingItem, RowsResponse>('sorting', {
-	instruction: () => 'Choose a group for each.',
+	instruction: (_item, words) => words.chooseGroups,
 	...ofRows,
 	shuffle: (item, shuffle) => ({ ...item, rows: shuffle(item.rows) })
 });

@@ -22,10 +22,7 @@ export type { TwoPartItem };
  * after that for the proof. With one part missing it is not answered yet.
  */
 export const twoPart = defineFormat<TwoPartItem, TwoPartResponse>('two-part', {
-	instruction: ({ candidates }) =>
-		wantedOf(candidates) === 1
-			? 'Choose one answer, then pick the sentence in the text that proves it.'
-			: `Choose one answer, then pick the ${wantedOf(candidates)} sentences in the text that prove it.`,
+	instruction: ({ candidates }, words) => words.chooseAndProve(wantedOf(candidates)),
 	blank: () => ({ chosen: null, proof: [] }),
 	key: ({ options, candidates }) => ({ chosen: keyIn(options)?.id ?? null, proof: keysOf(candidates) }),
 	offers: 'one-right',
@@ -58,4 +55,4 @@ export const twoPart = defineFormat<TwoPartItem, TwoPartResponse>('two-part', {
 });
 
 const inWords = (option: Option | undefined, proof: readonly Candidate[]): string =>
-	`${option?.text ?? ''} – proof: ${proof.map(({ span }) => `“${span.quote}”`).join(' ')}`;
+	`${option?.text ?? ''} – ${proof.map(({ span }) => `“${span.quote}”`).join(' ')}`;

@@ -9,6 +9,7 @@ import {
 	score,
 	worthOf
 } from '../index.ts';
+import english from '../../words/en/formats.ts';
 import { formatLaws } from '../laws.ts';
 import { examples, oneProof, twoProofs } from './examples.ts';
 
@@ -52,7 +53,7 @@ test.each([
 test('where it takes two sentences, one of them with another is no proof', () => {
 	expect(score(twoProofs, { chosen: 'Cem', proof: ['2', '0'] })).toMatchObject({ earned: 2 });
 	expect(score(twoProofs, { chosen: 'Cem', proof: ['0', '1'] })).toMatchObject({ earned: 1 });
-	expect(instructionOf(twoProofs)).toContain('the 2 sentences');
+	expect(instructionOf(twoProofs, english)).toContain('the 2 sentences');
 });
 
 test('either part can be answered first, and changing one keeps the other', () => {
@@ -66,5 +67,5 @@ test('either part can be answered first, and changing one keeps the other', () =
 test('a wrong answer is named by its error; results tell answer and proof', () => {
 	expect(errorsIn(oneProof, { chosen: 'a', proof: ['1'] })).toEqual(['number-of-something-else']);
 	expect(errorsIn(oneProof, { chosen: 'b', proof: ['0'] })).toEqual([]);
-	expect(answerOf(oneProof)).toBe('Five – proof: “Five lorries got wet.”');
+	expect(answerOf(oneProof)).toBe('Five – “Five lorries got wet.”');
 });

@@ -12,7 +12,7 @@ export const VERDICTS = ['true', 'false', 'not-stated'] as const;
  * contradicted by it. One point for the right verdict; chance is one in three.
  */
 export const verdict = defineFormat<VerdictItem, VerdictResponse>('verdict', {
-	instruction: () => 'True, false, or not stated in the text?',
+	instruction: (_item, words) => words.chooseVerdict,
 	blank: () => ({ chosen: null }),
 	key: (item) => ({ chosen: VERDICTS.find((id) => optionWith(item.options, id)?.correct) ?? null }),
 	offers: 'fixed',

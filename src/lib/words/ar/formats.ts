@@ -1,0 +1,119 @@
+import type { Words } from '../catalogue.ts';
+import { counting } from '../counting.ts';
+import { isolate } from '../isolate.ts';
+
+const count = counting('ar');
+
+/** How many sentences, as the object of a verb. */
+const sentences = (wanted: number): string =>
+	count(wanted, {
+		one: 'جملة واحدة',
+		two: 'جملتين',
+		few: `${wanted} جمل`,
+		other: `${wanted} جملة`
+	});
+
+const formats: Words['formats'] = {
+	chooseOne: 'اختر إجابة واحدة.',
+	chooseVerdict: `هل العبارة صحيحة (${isolate('True')}) أم خاطئة (${isolate('False')}) أم لم يذكرها النص (${isolate('Not stated')})؟`,
+	chooseVerdicts: `هل العبارة صحيحة (${isolate('True')}) أم خاطئة (${isolate('False')}) أم لم يذكرها النص (${isolate('Not stated')})؟ أجب عن كل عبارة.`,
+	chooseAll: 'اختر كل الإجابات الصحيحة: اثنتين أو أكثر.',
+	chooseForEach: 'اختر إجابة لكل عبارة. يمكنك استخدام الإجابة أكثر من مرة، وقد لا تحتاج إلى جميع الإجابات.',
+	chooseGroups: 'اختر مجموعة لكل عبارة.',
+	fillGap: 'اختر ما يناسب الفراغ.',
+	putInOrder: 'العناصر ليست مرتّبة بعد. حرّكها وضع أولها في الأعلى.',
+	typeNumber: 'اكتب عددًا واحدًا.',
+	typeWords: 'اكتب بضع كلمات بالإنجليزية.',
+	pickSentences: (wanted) => `حدّد ${sentences(wanted)} في النص.`,
+	chooseAndProve: (wanted) =>
+		count(wanted, {
+			one: 'اختر إجابة واحدة، ثم حدّد في النص الجملة التي تثبتها.',
+			two: 'اختر إجابة واحدة، ثم حدّد في النص الجملتين اللتين تثبتانها.',
+			few: `اختر إجابة واحدة، ثم حدّد في النص ${wanted} جمل تثبتها.`,
+			other: `اختر إجابة واحدة، ثم حدّد في النص ${wanted} جملة تثبتها.`
+		}),
+
+	yourAnswerRight: 'إجابتك، صحيحة',
+	yourAnswerWrong: 'إجابتك، خاطئة',
+	rightAnswer: 'الإجابة الصحيحة',
+	rightNotChosen: 'إجابة صحيحة لم تخترها',
+	rightCrossedOut: 'إجابة صحيحة، لكنك شطبتها',
+	notAnswered: 'لم تُجب. الإجابة الصحيحة',
+	youCrossedOut: 'شطبت هذه الإجابة',
+	colon: ': ',
+	show: 'اعرض في النص',
+	option: (letter) => `الخيار ${letter}`,
+	whyNot: (others) =>
+		count(others, {
+			one: 'لماذا لا تصلح الإجابة الأخرى؟',
+			two: 'لماذا لا تصلح الإجابتان الأخريان؟',
+			other: 'لماذا لا تصلح الإجابات الأخرى؟'
+		}),
+
+	crossOut: 'اشطب',
+	takeBack: 'ألغِ الشطب',
+	crossOutOption: (option) => `اشطب: ${isolate(option)}`,
+	crossedOut: '(مشطوبة)',
+
+	gap: '(فراغ)',
+
+	answers: 'الإجابات',
+	groups: 'المجموعات',
+	choose: 'اختر…',
+	dragOrChoose: 'اسحبها إلى أماكنها، أو اختر من القوائم.',
+	putAt: (answer, place, row) => `${isolate(answer)}: وُضعت عند الرقم ${place}، ${isolate(row)}`,
+
+	moveUp: (entry) => `حرّك إلى الأعلى: ${isolate(entry)}`,
+	moveDown: (entry) => `حرّك إلى الأسفل: ${isolate(entry)}`,
+	moved: (entry, place, places) => `في المكان ${place} من ${places} الآن: ${isolate(entry)}`,
+	dragOrMove: 'اسحبها، أو استخدم الأسهم.',
+	notMoved: 'لم تُجب بعد: لم تحرّك شيئًا.',
+	mayMove: 'هذه إجابتك. ما زال بإمكانك تغيير الترتيب.',
+	yourOrder: 'ترتيبك',
+	rightOrder: 'الترتيب الصحيح',
+	rightPairs: (right, pairs) => `الأزواج المرتّبة ترتيبًا صحيحًا: ${right} من ${pairs}.`,
+	inPlace: 'في مكانها',
+	notInPlace: (place) => `ليست في مكانها: رقمها ${place}`,
+	whyHere: 'لماذا هنا',
+
+	yourAnswer: 'إجابتك',
+	aNumber: 'عدد واحد، بالأرقام أو بكلمات إنجليزية.',
+	noNumber: `لا يمكن قراءة ما كتبته كعدد واحد. اكتب مثلًا ${isolate('4,700')}.`,
+	commaForThousands: `ضع فاصلة للآلاف كما في الإنجليزية: ${isolate('4,700')}.`,
+	fewWords: 'بضع كلمات بالإنجليزية. لا يؤثر حجم الحروف ولا علامات النطق ولا أخطاء الكتابة البسيطة.',
+	takenAs: (answer) => `فُهمت إجابتك على أنها ${isolate(answer)}.`,
+	alsoRight: 'صحيح أيضًا:',
+
+	nonePicked: (wanted) =>
+		count(wanted, {
+			one: 'لم تحدّد جملة بعد. يمكنك تحديد أي جملة في النص.',
+			other: `لم تحدّد أي جملة بعد: حدّد ${sentences(wanted)}. يمكنك تحديد أي جملة في النص.`
+		}),
+	picked: (picked, wanted) =>
+		count(wanted, { one: 'حدّدت جملة واحدة.', other: `عدد الجمل المحدّدة: ${picked} من ${wanted}.` }),
+	tooManyPicked: 'ألغِ تحديد بعضها بالنقر عليها مرة أخرى.',
+	goAndPick: (wanted) =>
+		count(wanted, {
+			one: 'انتقل إلى النص وحدّدها',
+			other: `انتقل إلى النص وحدّد ${sentences(wanted)}`
+		}),
+	goAndChange: 'انتقل إلى النص وغيّر التحديد',
+	yourSentence: 'جملتك',
+	yourSentenceRight: 'جملتك، صحيحة',
+	yourSentenceWrong: 'جملتك، خاطئة',
+	pickedNothing: () => 'لم تحدّد أي جملة.',
+	rightSentence: (wanted) =>
+		count(wanted, { one: 'الجملة التي تجيب عن السؤال', other: 'جملة تجيب عن السؤال' }),
+
+	theAnswer: 'الإجابة',
+	theProof: (wanted) =>
+		count(wanted, {
+			one: 'الجملة التي تثبتها',
+			two: 'الجملتان اللتان تثبتانها',
+			other: 'الجمل التي تثبتها'
+		}),
+	done: 'تم',
+	toDo: 'لم يتم بعد',
+	proofAlone: 'لا تُحتسب نقطة الدليل إلا مع الإجابة الصحيحة.'
+};
+export default formats;

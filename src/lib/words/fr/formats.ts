@@ -1,0 +1,108 @@
+import type { Words } from '../catalogue.ts';
+import { counting } from '../counting.ts';
+
+const count = counting('fr');
+
+const formats: Words['formats'] = {
+	chooseOne: 'Choisissez une réponse.',
+	chooseVerdict: 'Est-ce vrai (« True »), faux (« False ») ou le texte ne le dit-il pas (« Not stated ») ?',
+	chooseVerdicts:
+		'Est-ce vrai (« True »), faux (« False ») ou le texte ne le dit-il pas (« Not stated ») ? Décidez pour chaque phrase.',
+	chooseAll: 'Choisissez toutes les bonnes réponses : deux ou plus.',
+	chooseForEach:
+		'Choisissez une réponse pour chaque phrase. Une réponse peut servir plusieurs fois, et toutes ne servent pas forcément.',
+	chooseGroups: 'Choisissez un groupe pour chaque phrase.',
+	fillGap: 'Choisissez ce qui complète la phrase.',
+	putInOrder: 'Les éléments ne sont pas encore dans l’ordre. Déplacez-les, le premier en haut.',
+	typeNumber: 'Écrivez un nombre.',
+	typeWords: 'Écrivez quelques mots en anglais.',
+	pickSentences: (wanted) =>
+		count(wanted, {
+			one: 'Sélectionnez une phrase dans le texte.',
+			other: `Sélectionnez ${wanted} phrases dans le texte.`
+		}),
+	chooseAndProve: (wanted) =>
+		count(wanted, {
+			one: 'Choisissez une réponse, puis sélectionnez dans le texte la phrase qui la prouve.',
+			other: `Choisissez une réponse, puis sélectionnez dans le texte les ${wanted} phrases qui la prouvent.`
+		}),
+
+	yourAnswerRight: 'Votre réponse, juste',
+	yourAnswerWrong: 'Votre réponse, fausse',
+	rightAnswer: 'Bonne réponse',
+	rightNotChosen: 'Bonne réponse, non choisie',
+	rightCrossedOut: 'Bonne réponse, mais vous l’avez barrée',
+	notAnswered: 'Sans réponse. Bonne réponse',
+	youCrossedOut: 'Vous l’avez barrée',
+	colon: ' : ',
+	show: 'Voir dans le texte',
+	option: (letter) => `réponse ${letter}`,
+	whyNot: (others) =>
+		count(others, { one: 'Pourquoi pas l’autre réponse ?', other: 'Pourquoi pas les autres réponses ?' }),
+
+	crossOut: 'Barrer',
+	takeBack: 'Ne plus barrer',
+	crossOutOption: (option) => `Barrer : ${option}`,
+	crossedOut: '(barrée)',
+
+	gap: '(mot à trouver)',
+
+	answers: 'Réponses',
+	groups: 'Groupes',
+	choose: 'Choisir…',
+	dragOrChoose: 'Faites glisser chaque réponse à sa place, ou choisissez dans les listes.',
+	putAt: (answer, place, row) => `${answer} : placé au numéro ${place}, ${row}`,
+
+	moveUp: (entry) => `Monter : ${entry}`,
+	moveDown: (entry) => `Descendre : ${entry}`,
+	moved: (entry, place, places) => `Maintenant à la place ${place} sur ${places} : ${entry}`,
+	dragOrMove: 'Faites-les glisser, ou utilisez les flèches.',
+	notMoved: 'Pas encore de réponse : rien n’a été déplacé.',
+	mayMove: 'C’est votre réponse. Vous pouvez encore changer l’ordre.',
+	yourOrder: 'Votre ordre',
+	rightOrder: 'Le bon ordre',
+	rightPairs: (right, pairs) => `Paires dans le bon ordre : ${right} sur ${pairs}.`,
+	inPlace: 'À sa place',
+	notInPlace: (place) => `Pas à sa place : c’est le numéro ${place}`,
+	whyHere: 'Pourquoi ici',
+
+	yourAnswer: 'Votre réponse',
+	aNumber: 'Un seul nombre, en chiffres ou en mots anglais.',
+	noNumber: 'On ne peut pas lire ici un seul nombre. Écrivez, par exemple, 4,700.',
+	commaForThousands: 'Pour les milliers, écrivez une virgule, comme en anglais : 4,700.',
+	fewWords:
+		'Quelques mots en anglais. Les majuscules, les accents et les petites fautes de frappe ne comptent pas.',
+	takenAs: (answer) => `Compris comme ${answer}.`,
+	alsoRight: 'Sont justes aussi :',
+
+	nonePicked: (wanted) =>
+		count(wanted, {
+			one: 'Aucune phrase sélectionnée pour l’instant. Vous pouvez sélectionner n’importe quelle phrase du texte.',
+			other: `Aucune phrase sélectionnée pour l’instant : sélectionnez-en ${wanted}. Vous pouvez sélectionner n’importe quelle phrase du texte.`
+		}),
+	picked: (picked, wanted) =>
+		count(wanted, {
+			one: `${picked} phrase sélectionnée.`,
+			other: `${picked} phrases sélectionnées sur ${wanted}.`
+		}),
+	tooManyPicked: 'Retirez-en : pour cela, sélectionnez-les de nouveau.',
+	goAndPick: (wanted) =>
+		count(wanted, {
+			one: 'Aller au texte et la sélectionner',
+			other: `Aller au texte et en sélectionner ${wanted}`
+		}),
+	goAndChange: 'Aller au texte et modifier le choix',
+	yourSentence: 'Votre phrase',
+	yourSentenceRight: 'Votre phrase, juste',
+	yourSentenceWrong: 'Votre phrase, fausse',
+	pickedNothing: () => 'Vous n’avez sélectionné aucune phrase.',
+	rightSentence: (wanted) => count(wanted, { one: 'La phrase qui répond', other: 'Une phrase qui répond' }),
+
+	theAnswer: 'La réponse',
+	theProof: (wanted) =>
+		count(wanted, { one: 'La phrase qui la prouve', other: 'Les phrases qui la prouvent' }),
+	done: 'fait',
+	toDo: 'à faire',
+	proofAlone: 'La preuve ne donne son point qu’avec la bonne réponse.'
+};
+export default formats;
