@@ -59,7 +59,8 @@ const formats: Words['formats'] = {
 
 	answers: 'الإجابات',
 	groups: 'المجموعات',
-	choose: 'اختر…',
+	// The mark keeps the dots behind the word in a list that runs from left to right.
+	choose: 'اختر…\u200f',
 	dragOrChoose: 'اسحبها إلى أماكنها، أو اختر من القوائم.',
 	putAt: (answer, place, row) => `${isolate(answer)}: وُضعت عند الرقم ${place}، ${isolate(row)}`,
 
