@@ -171,7 +171,7 @@ describe('where the page speaks Arabic', () => {
 });
 
 /** English within an Arabic message. */
-const ISOLATED = /\u2066[^\u2069]*\u2069/g;
+const ISOLATED = /\u2068[^\u2069]*\u2069/g;
 
 /** What can be read in a view, each piece with the language and the direction in which it is. */
 function partsOf(html: string): { text: string; lang: string; dir: string }[] {

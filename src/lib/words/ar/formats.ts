@@ -1,6 +1,6 @@
 import type { Words } from '../catalogue.ts';
 import { counting } from '../counting.ts';
-import { isolate } from '../isolate.ts';
+import { embedded } from '../embedded.ts';
 
 const count = counting('ar');
 
@@ -15,8 +15,8 @@ const sentences = (wanted: number): string =>
 
 const formats: Words['formats'] = {
 	chooseOne: 'اختر إجابة واحدة.',
-	chooseVerdict: `هل العبارة صحيحة (${isolate('True')}) أم خاطئة (${isolate('False')}) أم لم يذكرها النص (${isolate('Not stated')})؟`,
-	chooseVerdicts: `هل العبارة صحيحة (${isolate('True')}) أم خاطئة (${isolate('False')}) أم لم يذكرها النص (${isolate('Not stated')})؟ أجب عن كل عبارة.`,
+	chooseVerdict: `هل العبارة صحيحة (${embedded('True')}) أم خاطئة (${embedded('False')}) أم لم يذكرها النص (${embedded('Not stated')})؟`,
+	chooseVerdicts: `هل العبارة صحيحة (${embedded('True')}) أم خاطئة (${embedded('False')}) أم لم يذكرها النص (${embedded('Not stated')})؟ أجب عن كل عبارة.`,
 	chooseAll: 'اختر كل الإجابات الصحيحة: اثنتين أو أكثر.',
 	chooseForEach: 'اختر إجابة لكل عبارة. يمكنك استخدام الإجابة أكثر من مرة، وقد لا تحتاج إلى جميع الإجابات.',
 	chooseGroups: 'اختر مجموعة لكل عبارة.',
@@ -52,7 +52,7 @@ const formats: Words['formats'] = {
 
 	crossOut: 'اشطب',
 	takeBack: 'ألغِ الشطب',
-	crossOutOption: (option) => `اشطب: ${isolate(option)}`,
+	crossOutOption: (option) => `اشطب: ${embedded(option)}`,
 	crossedOut: '(مشطوبة)',
 
 	gap: '(فراغ)',
@@ -62,11 +62,11 @@ const formats: Words['formats'] = {
 	// The mark keeps the dots behind the word in a list that runs from left to right.
 	choose: 'اختر…\u200f',
 	dragOrChoose: 'اسحبها إلى أماكنها، أو اختر من القوائم.',
-	putAt: (answer, place, row) => `${isolate(answer)}: وُضعت عند الرقم ${place}، ${isolate(row)}`,
+	putAt: (answer, place, row) => `${embedded(answer)}: وُضعت عند الرقم ${place}، ${embedded(row)}`,
 
-	moveUp: (entry) => `حرّك إلى الأعلى: ${isolate(entry)}`,
-	moveDown: (entry) => `حرّك إلى الأسفل: ${isolate(entry)}`,
-	moved: (entry, place, places) => `في المكان ${place} من ${places} الآن: ${isolate(entry)}`,
+	moveUp: (entry) => `حرّك إلى الأعلى: ${embedded(entry)}`,
+	moveDown: (entry) => `حرّك إلى الأسفل: ${embedded(entry)}`,
+	moved: (entry, place, places) => `في المكان ${place} من ${places} الآن: ${embedded(entry)}`,
 	dragOrMove: 'اسحبها، أو استخدم الأسهم.',
 	notMoved: 'لم تُجب بعد: لم تحرّك شيئًا.',
 	mayMove: 'هذه إجابتك. ما زال بإمكانك تغيير الترتيب.',
@@ -79,10 +79,10 @@ const formats: Words['formats'] = {
 
 	yourAnswer: 'إجابتك',
 	aNumber: 'عدد واحد، بالأرقام أو بكلمات إنجليزية.',
-	noNumber: `لا يمكن قراءة ما كتبته كعدد واحد. اكتب مثلًا ${isolate('4,700')}.`,
-	commaForThousands: `ضع فاصلة للآلاف كما في الإنجليزية: ${isolate('4,700')}.`,
+	noNumber: `لا يمكن قراءة ما كتبته كعدد واحد. اكتب مثلًا ${embedded('4,700')}.`,
+	commaForThousands: `ضع فاصلة للآلاف كما في الإنجليزية: ${embedded('4,700')}.`,
 	fewWords: 'بضع كلمات بالإنجليزية. لا يؤثر حجم الحروف ولا علامات النطق ولا أخطاء الكتابة البسيطة.',
-	takenAs: (answer) => `فُهمت إجابتك على أنها ${isolate(answer)}.`,
+	takenAs: (answer) => `فُهمت إجابتك على أنها ${embedded(answer)}.`,
 	alsoRight: 'صحيح أيضًا:',
 
 	nonePicked: (wanted) =>

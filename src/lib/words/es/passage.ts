@@ -7,7 +7,7 @@ const passage: Words['passage'] = {
 	before: 'Antes de leer:',
 	speaksAbout: 'este texto trata de',
 
-	asked: 'La pregunta',
+	asked: 'Se pregunta por esto',
 	evidence: 'Prueba',
 	yourSentence: 'Tu oración',
 	source: (label) => (label ? `De ${label}` : 'De aquí'),

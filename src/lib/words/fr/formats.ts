@@ -5,10 +5,11 @@ const count = counting('fr');
 
 const formats: Words['formats'] = {
 	chooseOne: 'Choisissez une réponse.',
-	chooseVerdict: 'Est-ce vrai (« True »), faux (« False ») ou le texte ne le dit-il pas (« Not stated ») ?',
+	chooseVerdict:
+		'Est-ce vrai («\u00a0True\u00a0»), faux («\u00a0False\u00a0») ou le texte ne le dit-il pas («\u00a0Not stated\u00a0»)\u202f?',
 	chooseVerdicts:
-		'Est-ce vrai (« True »), faux (« False ») ou le texte ne le dit-il pas (« Not stated ») ? Décidez pour chaque phrase.',
-	chooseAll: 'Choisissez toutes les bonnes réponses : deux ou plus.',
+		'Est-ce vrai («\u00a0True\u00a0»), faux («\u00a0False\u00a0») ou le texte ne le dit-il pas («\u00a0Not stated\u00a0»)\u202f? Décidez pour chaque phrase.',
+	chooseAll: 'Choisissez toutes les bonnes réponses\u00a0: deux ou plus.',
 	chooseForEach:
 		'Choisissez une réponse pour chaque phrase. Une réponse peut servir plusieurs fois, et toutes ne servent pas forcément.',
 	chooseGroups: 'Choisissez un groupe pour chaque phrase.',
@@ -34,15 +35,15 @@ const formats: Words['formats'] = {
 	rightCrossedOut: 'Bonne réponse, mais vous l’avez barrée',
 	notAnswered: 'Sans réponse. Bonne réponse',
 	youCrossedOut: 'Vous l’avez barrée',
-	colon: ' : ',
+	colon: '\u00a0: ',
 	show: 'Voir dans le texte',
 	option: (letter) => `réponse ${letter}`,
 	whyNot: (others) =>
-		count(others, { one: 'Pourquoi pas l’autre réponse ?', other: 'Pourquoi pas les autres réponses ?' }),
+		count(others, { one: 'Pourquoi pas l’autre réponse\u202f?', other: 'Pourquoi pas les autres réponses\u202f?' }),
 
 	crossOut: 'Barrer',
 	takeBack: 'Ne plus barrer',
-	crossOutOption: (option) => `Barrer : ${option}`,
+	crossOutOption: (option) => `Barrer\u00a0: ${option}`,
 	crossedOut: '(barrée)',
 
 	gap: '(mot à trouver)',
@@ -51,41 +52,41 @@ const formats: Words['formats'] = {
 	groups: 'Groupes',
 	choose: 'Choisir…',
 	dragOrChoose: 'Faites glisser chaque réponse à sa place, ou choisissez dans les listes.',
-	putAt: (answer, place, row) => `${answer} : placé au numéro ${place}, ${row}`,
+	putAt: (answer, place, row) => `${answer}\u00a0: placé au numéro ${place}, ${row}`,
 
-	moveUp: (entry) => `Monter : ${entry}`,
-	moveDown: (entry) => `Descendre : ${entry}`,
-	moved: (entry, place, places) => `Maintenant à la place ${place} sur ${places} : ${entry}`,
+	moveUp: (entry) => `Monter\u00a0: ${entry}`,
+	moveDown: (entry) => `Descendre\u00a0: ${entry}`,
+	moved: (entry, place, places) => `Maintenant à la place ${place} sur ${places}\u00a0: ${entry}`,
 	dragOrMove: 'Faites-les glisser, ou utilisez les flèches.',
-	notMoved: 'Pas encore de réponse : rien n’a été déplacé.',
+	notMoved: 'Pas encore de réponse\u00a0: rien n’a été déplacé.',
 	mayMove: 'C’est votre réponse. Vous pouvez encore changer l’ordre.',
 	yourOrder: 'Votre ordre',
 	rightOrder: 'Le bon ordre',
-	rightPairs: (right, pairs) => `Paires dans le bon ordre : ${right} sur ${pairs}.`,
+	rightPairs: (right, pairs) => `Paires dans le bon ordre\u00a0: ${right} sur ${pairs}.`,
 	inPlace: 'À sa place',
-	notInPlace: (place) => `Pas à sa place : c’est le numéro ${place}`,
+	notInPlace: (place) => `Pas à sa place\u00a0: c’est le numéro ${place}`,
 	whyHere: 'Pourquoi ici',
 
 	yourAnswer: 'Votre réponse',
 	aNumber: 'Un seul nombre, en chiffres ou en mots anglais.',
 	noNumber: 'On ne peut pas lire ici un seul nombre. Écrivez, par exemple, 4,700.',
-	commaForThousands: 'Pour les milliers, écrivez une virgule, comme en anglais : 4,700.',
+	commaForThousands: 'Pour les milliers, écrivez une virgule, comme en anglais\u00a0: 4,700.',
 	fewWords:
 		'Quelques mots en anglais. Les majuscules, les accents et les petites fautes de frappe ne comptent pas.',
 	takenAs: (answer) => `Compris comme ${answer}.`,
-	alsoRight: 'Sont justes aussi :',
+	alsoRight: 'Sont justes aussi\u00a0:',
 
 	nonePicked: (wanted) =>
 		count(wanted, {
 			one: 'Aucune phrase sélectionnée pour l’instant. Vous pouvez sélectionner n’importe quelle phrase du texte.',
-			other: `Aucune phrase sélectionnée pour l’instant : sélectionnez-en ${wanted}. Vous pouvez sélectionner n’importe quelle phrase du texte.`
+			other: `Aucune phrase sélectionnée pour l’instant\u00a0: sélectionnez-en ${wanted}. Vous pouvez sélectionner n’importe quelle phrase du texte.`
 		}),
 	picked: (picked, wanted) =>
 		count(wanted, {
 			one: `${picked} phrase sélectionnée.`,
 			other: `${picked} phrases sélectionnées sur ${wanted}.`
 		}),
-	tooManyPicked: 'Retirez-en : pour cela, sélectionnez-les de nouveau.',
+	tooManyPicked: 'Retirez-en\u00a0: pour cela, sélectionnez-les de nouveau.',
 	goAndPick: (wanted) =>
 		count(wanted, {
 			one: 'Aller au texte et la sélectionner',
