@@ -155,6 +155,31 @@ for (const [format, option, label, place] of [
 		expect(await shifts()).toBe(0);
 	});
 
+test('from right to left nothing leaves the screen, English keeps its own way, and dragging still works', async ({
+	page,
+	isMobile
+}) => {
+	await page.addInitScript(() => localStorage.setItem('readback:language', '"ar"'));
+	const { part, shifts } = await specimen(page, 'matching: blank');
+	await expect(part.getByText('اسحبها إلى أماكنها، أو اختر من القوائم.')).toBeVisible();
+	const list = part.getByLabel('Frost opened the crack.');
+	const chip = part.getByRole('listitem').filter({ hasText: 'The council' }).first();
+	await drag(page, chip.locator('.grip'), list, isMobile);
+	await expect(list.locator('option:checked')).toHaveText('The council');
+	expect(await shifts()).toBe(0);
+
+	const outside = await page.locator('main *').evaluateAll((all) =>
+		all
+			.map((one) => ({ box: one.getBoundingClientRect(), html: one.outerHTML.slice(0, 200) }))
+			.filter(({ box }) => box.left < 0 || box.right > innerWidth)
+			.map(({ html }) => html)
+	);
+	expect(outside).toEqual([]);
+	const option = page.locator('[data-state="choice: blank"] label').first();
+	const [circle, words] = [await middle(option.getByRole('radio')), await middle(option.locator('.text'))];
+	expect(circle.x).toBeLessThan(words.x);
+});
+
 test('the sentence reads on with the words in its gap, and nothing below it moves', async ({ page }) => {
 	const { part } = await specimen(page, 'gap: blank');
 	const last = part.getByRole('radio').last();

@@ -39,7 +39,10 @@ const formats: Words['formats'] = {
 	show: 'Voir dans le texte',
 	option: (letter) => `réponse ${letter}`,
 	whyNot: (others) =>
-		count(others, { one: 'Pourquoi pas l’autre réponse\u202f?', other: 'Pourquoi pas les autres réponses\u202f?' }),
+		count(others, {
+			one: 'Pourquoi pas l’autre réponse\u202f?',
+			other: 'Pourquoi pas les autres réponses\u202f?'
+		}),
 
 	crossOut: 'Barrer',
 	takeBack: 'Ne plus barrer',
