@@ -1,8 +1,5 @@
 import { chooseVoice, partAfter, resumeAt, type SpokenPlace, wordAt } from '../reading/speech.ts';
 
-const NO_VOICE =
-	'This device has no English voice for reading aloud. You can add one in its settings for speech or languages.';
-const FAILED = 'The voice stopped working. Press Play to try again.';
 /** How long a browser may take to list its voices. */
 const PATIENCE = 1500;
 
@@ -13,7 +10,7 @@ export class ReadAloud {
 	#place = $state.raw<SpokenPlace>();
 	#word = $state.raw<{ start: number; end: number }>();
 	#pace = $state(1);
-	#problem = $state('');
+	#problem = $state<'noVoice' | 'failed'>();
 	/** What is being spoken: what an earlier utterance reports does not count any more. */
 	#utterance: SpeechSynthesisUtterance | undefined;
 
@@ -35,17 +32,17 @@ export class ReadAloud {
 	get pace() {
 		return this.#pace;
 	}
-	/** Why nothing is heard, in words for the reader. */
+	/** Why nothing is heard. */
 	get problem() {
 		return this.#problem;
 	}
 
 	/** Begins at a part, or goes on after a pause. */
 	async play(part = 0): Promise<void> {
-		this.#problem = '';
+		this.#problem = undefined;
 		const voice = await englishVoice();
 		if (!voice) {
-			this.#problem = NO_VOICE;
+			this.#problem = 'noVoice';
 			return;
 		}
 		this.#speak(this.#place ? resumeAt(this.#parts, this.#place) : partAfter(this.#parts, part - 1), voice);
@@ -94,7 +91,7 @@ export class ReadAloud {
 		utterance.onerror = () => {
 			if (this.#utterance !== utterance) return;
 			this.pause();
-			this.#problem = FAILED;
+			this.#problem = 'failed';
 		};
 		this.#utterance = utterance;
 		this.#place = place;

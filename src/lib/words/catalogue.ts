@@ -1,3 +1,7 @@
+import type aloud from './en/aloud.ts';
+import type library from './en/library.ts';
+import type read from './en/read.ts';
+import type settings from './en/settings.ts';
 import type site from './en/site.ts';
 
 /**
@@ -5,5 +9,9 @@ import type site from './en/site.ts';
  * message, or has one that English does not, fails to compile.
  */
 export interface Words {
+	aloud: typeof aloud;
+	library: typeof library;
+	read: typeof read;
+	settings: typeof settings;
 	site: typeof site;
 }
