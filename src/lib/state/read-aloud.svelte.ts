@@ -1,5 +1,8 @@
-import { chooseVoice, partAfter, resumeAt, type SpokenPlace, wordAt } from '../reading/speech.ts';
+import { chooseVoice, PACES, partAfter, resumeAt, type SpokenPlace, wordAt } from '../reading/speech.ts';
+import { readStored, writeStored } from './browser-storage.svelte.ts';
 
+/** Under this name the speed lies in the browser’s storage, for every text and question. */
+const PACE_KEY = 'readback:pace';
 /** How long a browser may take to list its voices. */
 const PATIENCE = 1500;
 
@@ -9,7 +12,7 @@ export class ReadAloud {
 	#status = $state<'silent' | 'speaking' | 'paused'>('silent');
 	#place = $state.raw<SpokenPlace>();
 	#word = $state.raw<{ start: number; end: number }>();
-	#pace = $state(1);
+	#pace = $state<number>(PACES.find((pace) => pace === readStored(PACE_KEY)) ?? 1);
 	#problem = $state<'noVoice' | 'failed'>();
 	/** What is being spoken: what an earlier utterance reports does not count any more. */
 	#utterance: SpeechSynthesisUtterance | undefined;
@@ -62,6 +65,7 @@ export class ReadAloud {
 
 	async setPace(pace: number): Promise<void> {
 		this.#pace = pace;
+		writeStored(PACE_KEY, pace);
 		if (this.#status !== 'speaking') return;
 		this.#hush();
 		await this.play();

@@ -6,8 +6,10 @@ const ASIDE = '[data-aside], [lang]:not([lang="en"])';
 /** The texts of an element, each with the node that holds it. */
 function* textsIn(element: Element): Generator<{ node: Node; text: string }> {
 	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-	for (let node = walker.nextNode(); node; node = walker.nextNode())
-		if (!node.parentElement?.closest(ASIDE)) yield { node, text: node.textContent ?? '' };
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const aside = node.parentElement?.closest(ASIDE);
+		if (!aside || !element.contains(aside)) yield { node, text: node.textContent ?? '' };
+	}
 }
 
 export const wordsIn = (element: Element): string => [...textsIn(element)].map(({ text }) => text).join('');
@@ -33,12 +35,10 @@ export function markSpoken(name: 'spoken-word' | 'spoken-part', range: Range | u
 }
 
 /** What can be read aloud of a question: all that is in English in it, in the order in which it stands there. */
-export function readableParts(card: Element): HTMLElement[] {
-	const parts = [...card.querySelectorAll<HTMLElement>('[lang="en"]')].filter(
+export const readableParts = (card: Element): HTMLElement[] =>
+	[...card.querySelectorAll<HTMLElement>('[lang="en"]')].filter(
 		(part) =>
-			!part.parentElement?.closest('[lang="en"]') &&
+			!part.parentElement?.closest('[lang="en"]:not(html)') &&
 			!part.closest('[aria-hidden="true"]') &&
 			(part.closest('select') ?? part.checkVisibility({ visibilityProperty: true }))
 	);
-	return parts;
-}

@@ -10,7 +10,8 @@ const aloud: Words['aloud'] = {
 	pause: 'إيقاف مؤقت',
 	stop: 'إنهاء',
 	speed: 'السرعة',
-	pace: (pace) => `${number(pace, 1)}×`,
+	// From right to left the sign stands after the number all the same.
+	pace: (pace) => `×${number(pace, 1)}`,
 	noVoice: 'لا يوجد في هذا الجهاز صوت إنجليزي للقراءة. يمكنك إضافة صوت من إعدادات النطق أو اللغة في الجهاز.',
 	failed: 'توقف الصوت عن العمل. اضغط «تشغيل» للمحاولة مرة أخرى.'
 };
