@@ -6,5 +6,5 @@ export const trailingSlash = 'always';
 
 /** The words are there before the page comes alive. What is prerendered is in English. */
 export async function load() {
-	if (browser) await speakAsAsked();
+	return { isInEnglishInstead: browser && !(await speakAsAsked()) };
 }

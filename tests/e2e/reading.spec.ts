@@ -1,9 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { optionsOf } from '../../src/lib/formats/index.ts';
+import { stemOf } from '../../src/lib/question.ts';
 import { expect, open, test } from './fixtures.ts';
+import { quizFor, seedOfChoices } from './keys.ts';
 import { ARTICLE } from './taker.ts';
 
 const READ = `./read/${ARTICLE}/`;
+const SEED = seedOfChoices(5);
 const text = (page: Page) => page.locator('.passage');
 
 async function expectClean(page: Page, state: string) {
@@ -191,6 +195,33 @@ test.describe('reading aloud', () => {
 		await player(page).getByRole('button', { name: 'Stop' }).click();
 		await expect(player(page)).toBeHidden();
 		await expect(text(page).locator('.now')).toHaveCount(0);
+	});
+
+	test('reads a question and its options in order, marks them, and falls silent with the next question', async ({
+		page
+	}) => {
+		const [first] = quizFor(SEED, 5);
+		if (!first) throw new Error('No quiz has a question.');
+		const options = optionsOf(first.item).map(({ text }) => text);
+		await voices(page, 'en-GB');
+		await open(page, `./quiz/${ARTICLE}/?seed=${SEED}&n=5&mode=test`);
+		await page.getByRole('button', { name: 'Listen' }).click();
+		const marked = (name: string) => page.evaluate(`[...CSS.highlights.get("${name}") ?? []].join()`);
+		for (const words of [stemOf(first), ...options]) {
+			await expect.poll(async () => (await spoken(page)).at(-1)?.trim()).toBe(words);
+			await expect.poll(() => marked('spoken-part')).toContain(words);
+			await page.evaluate('spoken.at(-1).onboundary({ name: "word", charIndex: 0 })');
+			await expect.poll(() => marked('spoken-word')).toBe(/^[\p{L}\p{N}’-]+/u.exec(words)?.[0]);
+			if (words === options.at(-1)) break;
+			await page.evaluate('spoken.at(-1).onend()');
+		}
+		await player(page).getByRole('combobox', { name: 'Speed' }).selectOption('1.2×');
+		await expectClean(page, 'question read aloud');
+		await page.getByRole('button', { name: 'Next' }).click();
+		await expect(player(page)).toBeHidden();
+		expect(await marked('spoken-part')).toBe('');
+		await page.getByRole('button', { name: 'Listen' }).click();
+		await expect.poll(() => page.evaluate('spoken.at(-1).rate')).toBe(1.2);
 	});
 
 	test('says plainly that there is no English voice', async ({ page }) => {

@@ -95,6 +95,39 @@ test.describe('reading settings', () => {
 		);
 	});
 
+	test('the easy-reading face is fetched for those who choose it, and the other is not then', async ({
+		page
+	}) => {
+		const fonts: string[] = [];
+		page.on('request', (request) => {
+			const [, name] = /\/([a-z]+)-[^/]*\.woff2$/.exec(request.url()) ?? [];
+			if (name) fonts.push(name);
+		});
+		await open(page, READ);
+		expect(fonts).toEqual(['literata']);
+		await openSettings(page);
+		await dialog(page)
+			.getByRole('radio', { name: /Atkinson/ })
+			.check();
+		await expect(page.locator('html')).toHaveAttribute('data-face', 'easy');
+		expect(await styleOf(page, '.passage', 'font-family')).toMatch(/^"Atkinson/);
+		expect(fonts).toEqual(['literata', 'atkinson']);
+		fonts.length = 0;
+		await page.addInitScript(() => {
+			let moved = 0;
+			new PerformanceObserver((shifts) => {
+				for (const shift of shifts.getEntries()) if ('value' in shift) moved += Number(shift.value);
+			}).observe({ type: 'layout-shift', buffered: true });
+			Object.assign(globalThis, { moved: () => moved });
+		});
+		await page.reload({ waitUntil: 'networkidle' });
+		expect(fonts).not.toContain('literata');
+		await expect
+			.poll(() => page.evaluate('document.fonts.check("1em \'Atkinson Hyperlegible Next\'")'))
+			.toBe(true);
+		expect(await page.evaluate('moved()')).toBeLessThan(0.005);
+	});
+
 	test('survive whatever lies in storage', async ({ page }) => {
 		await page.addInitScript(() =>
 			localStorage.setItem('readback:settings', '{"theme":7,"size":1e9,"face":')

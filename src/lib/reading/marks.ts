@@ -3,11 +3,6 @@ import { type Span, spanOf } from '../content/passage.ts';
 /** What a reader marks words as. Apart from the notes, which need the library that reads what is stored. */
 export const MARKS = ['point', 'question', 'word'] as const;
 export type Mark = (typeof MARKS)[number];
-export const MARK_NAMES: Record<Mark, string> = {
-	point: 'Key point',
-	question: 'Question',
-	word: 'New word'
-};
 
 /** Under this name the notes on a text lie in the browser’s storage. */
 export const notesKey = (slug: string, level: string): string => `readback:notes:${slug}/${level}`;

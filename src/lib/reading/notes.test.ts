@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { findSpans } from '../content/passage.ts';
-import { addNote, changeNote, makeNotebook, type Note, placeNotes, readNotebook } from './notes.ts';
+import english from '../words/en/read.ts';
+import {
+	addNote,
+	changeNote,
+	makeNotebook,
+	type Note,
+	placeNotes,
+	readNotebook,
+	sayTrouble
+} from './notes.ts';
 
 const text = 'It rained. The river rose. It rained again.';
 const place = (words: string, nth = 0, within = text) => {
@@ -56,18 +65,18 @@ describe('readNotebook', () => {
 	const stored = (...notes: unknown[]): unknown =>
 		JSON.parse(JSON.stringify({ ...makeNotebook('v1', []), notes }));
 	it('reads what was stored', () => {
-		expect(readNotebook(stored(note('river')))).toEqual({ notes: [note('river')], problem: '' });
-		expect(readNotebook(undefined)).toEqual({ notes: [], problem: '' });
+		expect(readNotebook(stored(note('river')))).toEqual({ notes: [note('river')] });
+		expect(readNotebook(undefined)).toEqual({ notes: [] });
 	});
 	it('loses no sound note beside a damaged one, and says so', () => {
-		const { notes, problem } = readNotebook(stored(note('river'), { id: 'x' }));
+		const { notes, trouble } = readNotebook(stored(note('river'), { id: 'x' }));
 		expect(notes).toEqual([note('river')]);
-		expect(problem).toMatch(/could not be read: 1/);
+		expect(sayTrouble(trouble, english.notes)).toMatch(/could not be read: 1/);
 	});
 	it.each([null, 'notes', 3, [], { form: 2, version: '', notes: [] }])(
 		'says of %j that it cannot be read',
 		(bad) => {
-			expect(readNotebook(bad).problem).toMatch(/could not be read/);
+			expect(sayTrouble(readNotebook(bad).trouble, english.notes)).toMatch(/could not be read/);
 		}
 	);
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { findSpans } from '../content/passage.ts';
 import { Filled, type Span } from '../content/span.ts';
+import type { Words } from '../words/catalogue.ts';
 import { type Mark, MARKS } from './marks.ts';
 
 /** Words that a reader has marked, and what they wrote about them. The words are kept, for texts change. */
@@ -18,14 +19,23 @@ const Notebook = z.object({ form: z.literal(1), version: z.string(), notes: z.ar
 
 export const makeNotebook = (version: string, notes: readonly Note[]) => ({ form: 1, version, notes });
 
+/** What goes wrong with notes: none could be read, so many could not be read, or none can be kept. */
+export type Trouble = 'unreadable' | number | 'notKept';
+
 /** Whatever lay in storage as notes; a note that cannot be read any more takes no other with it. */
-export function readNotebook(stored: unknown): { notes: Note[]; problem: string } {
-	if (stored === undefined) return { notes: [], problem: '' };
+export function readNotebook(stored: unknown): { notes: Note[]; trouble?: Trouble } {
+	if (stored === undefined) return { notes: [] };
 	const book = Notebook.safeParse(stored);
-	if (!book.success) return { notes: [], problem: 'Your earlier notes on this text could not be read.' };
+	if (!book.success) return { notes: [], trouble: 'unreadable' };
 	const notes = book.data.notes.flatMap((note) => Note.safeParse(note).data ?? []);
 	const lost = book.data.notes.length - notes.length;
-	return { notes, problem: lost > 0 ? `Some of your notes could not be read: ${lost}.` : '' };
+	return lost > 0 ? { notes, trouble: lost } : { notes };
+}
+
+/** The same for the reader; nothing where all is well. */
+export function sayTrouble(trouble: Trouble | undefined, words: Words['read']['notes']): string {
+	if (trouble === undefined) return '';
+	return typeof trouble === 'number' ? words.someUnreadable(trouble) : words[trouble];
 }
 
 /** A note with its place in the text, or none where its words are not in the text any more. */

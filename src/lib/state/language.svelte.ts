@@ -2,10 +2,18 @@ import { isLanguage, LANGUAGE_KEY, languageFor, LANGUAGES } from '../words/langu
 import { speak, spokenLanguage } from '../words/spoken.svelte.ts';
 import { readStored, writeStored } from './browser-storage.svelte.ts';
 
-/** Speaks the language that the reader chose, or that the browser asks for; where its words are missing, English. */
-export async function speakAsAsked(): Promise<void> {
-	await speak(languageFor(readStored(LANGUAGE_KEY), navigator.languages)).catch(() => undefined);
+/**
+ * Speaks the language that the reader chose, or that the browser asks for. Where its words cannot be fetched it speaks
+ * English, and says that by `false`.
+ */
+export async function speakAsAsked(): Promise<boolean> {
+	const asked = languageFor(readStored(LANGUAGE_KEY), navigator.languages);
+	const isThere = await speak(asked).then(
+		() => true,
+		() => false
+	);
 	show();
+	return isThere;
 }
 
 /** Speaks another language from now on, and keeps the choice for every page. Rejects when it cannot be fetched. */

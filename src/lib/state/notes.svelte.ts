@@ -1,6 +1,14 @@
 import type { Span } from '../content/passage.ts';
 import { type Mark, notesKey } from '../reading/marks.ts';
-import { addNote, changeNote, makeNotebook, type Note, placeNotes, readNotebook } from '../reading/notes.ts';
+import {
+	addNote,
+	changeNote,
+	makeNotebook,
+	type Note,
+	placeNotes,
+	readNotebook,
+	type Trouble
+} from '../reading/notes.ts';
 import { readStored, writeStored } from './browser-storage.svelte.ts';
 
 /** A text that can be marked, as far as its notes need to know it. */
@@ -15,19 +23,19 @@ export interface Marked {
 export class Notes {
 	readonly #text: Marked;
 	#notes: readonly Note[];
-	#problem: string;
+	#trouble: Trouble | undefined;
 	readonly placed = $derived.by(() => placeNotes(this.#text.text, this.#notes));
 
 	constructor(text: Marked) {
 		this.#text = text;
-		const { notes, problem } = readNotebook(readStored(notesKey(text.slug, text.level)));
+		const { notes, trouble } = readNotebook(readStored(notesKey(text.slug, text.level)));
 		this.#notes = $state.raw(notes);
-		this.#problem = $state(problem);
+		this.#trouble = $state(trouble);
 	}
 
 	/** What the reader has to be told about the keeping of notes. */
-	get problem(): string {
-		return this.#problem;
+	get trouble(): Trouble | undefined {
+		return this.#trouble;
 	}
 
 	/** Marks a place and says which note that is. */
@@ -53,8 +61,6 @@ export class Notes {
 		this.#notes = notes;
 		const { slug, level, version } = this.#text;
 		const value = notes.length > 0 ? makeNotebook(version, notes) : undefined;
-		this.#problem = writeStored(notesKey(slug, level), value)
-			? ''
-			: 'This browser does not let Readback keep your notes. They are lost when you leave this page.';
+		this.#trouble = writeStored(notesKey(slug, level), value) ? undefined : 'notKept';
 	}
 }

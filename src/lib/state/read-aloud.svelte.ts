@@ -1,8 +1,8 @@
-import { chooseVoice, partAfter, resumeAt, type SpokenPlace, wordAt } from '../reading/speech.ts';
+import { chooseVoice, PACES, partAfter, resumeAt, type SpokenPlace, wordAt } from '../reading/speech.ts';
+import { readStored, writeStored } from './browser-storage.svelte.ts';
 
-const NO_VOICE =
-	'This device has no English voice for reading aloud. You can add one in its settings for speech or languages.';
-const FAILED = 'The voice stopped working. Press Play to try again.';
+/** Under this name the speed lies in the browser’s storage, for every text and question. */
+const PACE_KEY = 'readback:pace';
 /** How long a browser may take to list its voices. */
 const PATIENCE = 1500;
 
@@ -12,8 +12,8 @@ export class ReadAloud {
 	#status = $state<'silent' | 'speaking' | 'paused'>('silent');
 	#place = $state.raw<SpokenPlace>();
 	#word = $state.raw<{ start: number; end: number }>();
-	#pace = $state(1);
-	#problem = $state('');
+	#pace = $state<number>(PACES.find((pace) => pace === readStored(PACE_KEY)) ?? 1);
+	#problem = $state<'noVoice' | 'failed'>();
 	/** What is being spoken: what an earlier utterance reports does not count any more. */
 	#utterance: SpeechSynthesisUtterance | undefined;
 
@@ -35,17 +35,17 @@ export class ReadAloud {
 	get pace() {
 		return this.#pace;
 	}
-	/** Why nothing is heard, in words for the reader. */
+	/** Why nothing is heard. */
 	get problem() {
 		return this.#problem;
 	}
 
 	/** Begins at a part, or goes on after a pause. */
 	async play(part = 0): Promise<void> {
-		this.#problem = '';
+		this.#problem = undefined;
 		const voice = await englishVoice();
 		if (!voice) {
-			this.#problem = NO_VOICE;
+			this.#problem = 'noVoice';
 			return;
 		}
 		this.#speak(this.#place ? resumeAt(this.#parts, this.#place) : partAfter(this.#parts, part - 1), voice);
@@ -65,6 +65,7 @@ export class ReadAloud {
 
 	async setPace(pace: number): Promise<void> {
 		this.#pace = pace;
+		writeStored(PACE_KEY, pace);
 		if (this.#status !== 'speaking') return;
 		this.#hush();
 		await this.play();
@@ -94,7 +95,7 @@ export class ReadAloud {
 		utterance.onerror = () => {
 			if (this.#utterance !== utterance) return;
 			this.pause();
-			this.#problem = FAILED;
+			this.#problem = 'failed';
 		};
 		this.#utterance = utterance;
 		this.#place = place;

@@ -7,6 +7,12 @@ import {
 } from '../reading/settings.ts';
 import { readStored, writeStored } from './browser-storage.svelte.ts';
 
+/** The faces that are fetched, by their names in src/app.css. */
+const FETCHED: Partial<Record<ReadingSettings['face'], string>> = {
+	literata: 'Literata',
+	easy: 'Atkinson Hyperlegible Next'
+};
+
 /** How the reader likes to read: shown at once, and kept in the browser for every page. */
 export class Settings {
 	#now = $state.raw(readSettings(readStored(SETTINGS_KEY)));
@@ -31,8 +37,12 @@ export class Settings {
 		this.#kept = writeStored(SETTINGS_KEY, undefined);
 	}
 
-	#show(settings: ReadingSettings): void {
+	async #show(settings: ReadingSettings): Promise<void> {
+		const face = settings.face === this.#now.face ? undefined : FETCHED[settings.face];
 		this.#now = settings;
+		// A new face shows once it is there, so that the lines break anew once, not twice. Without it, others stand in.
+		if (face) await document.fonts.load(`1em "${face}"`).catch(() => undefined);
+		if (this.#now !== settings) return;
 		const { attributes, properties } = appearanceOf(settings);
 		const root = document.documentElement;
 		for (const [name, value] of Object.entries(attributes)) root.setAttribute(name, value);

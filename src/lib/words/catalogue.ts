@@ -1,5 +1,9 @@
+import type aloud from './en/aloud.ts';
 import type formats from './en/formats.ts';
+import type library from './en/library.ts';
 import type passage from './en/passage.ts';
+import type read from './en/read.ts';
+import type settings from './en/settings.ts';
 import type site from './en/site.ts';
 
 /**
@@ -7,7 +11,11 @@ import type site from './en/site.ts';
  * message, or has one that English does not, fails to compile.
  */
 export interface Words {
+	aloud: typeof aloud;
 	formats: typeof formats;
+	library: typeof library;
 	passage: typeof passage;
+	read: typeof read;
+	settings: typeof settings;
 	site: typeof site;
 }

@@ -17,3 +17,10 @@ export const numbers =
 	(language: Language): ((value: number, decimals?: number) => string) =>
 	(value, decimals = 0) =>
 		new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: decimals }).format(value);
+
+/** Writes a day as a language does, “30 April 2025”, wherever the reader is. */
+export const dates = (language: Language): ((day: string) => string) => {
+	const locale = language === 'en' ? 'en-GB' : localeOf(language);
+	return (day) =>
+		new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+};

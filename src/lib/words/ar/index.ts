@@ -1,6 +1,10 @@
 import type { Words } from '../catalogue.ts';
+import aloud from './aloud.ts';
 import formats from './formats.ts';
+import library from './library.ts';
 import passage from './passage.ts';
+import read from './read.ts';
+import settings from './settings.ts';
 import site from './site.ts';
 
-export default { formats, passage, site } satisfies Words;
+export default { aloud, formats, library, passage, read, settings, site } satisfies Words;

@@ -1,4 +1,7 @@
 import type { Words } from '../catalogue.ts';
+import { counting, dates } from '../counting.ts';
+
+const count = counting('ar');
 
 const site: Words['site'] = {
 	motto: 'اقرأ بتمعّن واعرف السبب.',
@@ -6,6 +9,10 @@ const site: Words['site'] = {
 	language: 'اللغة',
 	settings: 'إعدادات القراءة',
 	settingsNotFetched: 'تعذّر تحميل الإعدادات. تحقق من الاتصال ثم حاول مرة أخرى.',
-	languageNotFetched: 'تعذّر تحميل كلمات هذه اللغة. تحقق من الاتصال ثم حاول مرة أخرى.'
+	languageNotFetched: 'تعذّر تحميل كلمات هذه اللغة. تحقق من الاتصال ثم حاول مرة أخرى.',
+	partNotFetched: 'تعذّر تحميل هذا الجزء. تحقق من الاتصال ثم حاول مرة أخرى.',
+	date: dates('ar'),
+	lengthOf: (words, minutes) =>
+		`${count(words, { one: 'كلمة واحدة', two: 'كلمتان', few: `${words} كلمات`, other: `${words} كلمة` })}، ${minutes} د`
 };
 export default site;

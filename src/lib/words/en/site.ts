@@ -1,4 +1,8 @@
-/** What stands on every page. */
+import { counting, dates } from '../counting.ts';
+
+const count = counting('en');
+
+/** What stands on more than one page. */
 export default {
 	motto: 'Read closely. See why.',
 	skip: 'Skip to the content',
@@ -6,5 +10,9 @@ export default {
 	settings: 'Reading settings',
 	settingsNotFetched: 'The settings could not be fetched. Check your connection, then try again.',
 	languageNotFetched:
-		'The words of this language could not be fetched, so the page stays in English. Check your connection, then try again.'
+		'The words of this language could not be fetched, so the page stays in English. Check your connection, then try again.',
+	partNotFetched: 'This part could not be fetched. Check your connection, then try again.',
+	date: dates('en'),
+	lengthOf: (words: number, minutes: number) =>
+		`${count(words, { one: `${words} word`, other: `${words} words` })}, ${minutes} min`
 };

@@ -1,4 +1,7 @@
 import type { Words } from '../catalogue.ts';
+import { counting, dates } from '../counting.ts';
+
+const count = counting('es');
 
 const site: Words['site'] = {
 	motto: 'Lee con atención. Comprende por qué.',
@@ -7,6 +10,10 @@ const site: Words['site'] = {
 	settings: 'Ajustes de lectura',
 	settingsNotFetched: 'No se pudieron cargar los ajustes. Comprueba tu conexión e inténtalo de nuevo.',
 	languageNotFetched:
-		'No se pudieron cargar los textos en este idioma. Comprueba tu conexión e inténtalo de nuevo.'
+		'No se pudieron cargar los textos en este idioma. Comprueba tu conexión e inténtalo de nuevo.',
+	partNotFetched: 'No se pudo cargar esta parte. Comprueba tu conexión e inténtalo de nuevo.',
+	date: dates('es'),
+	lengthOf: (words, minutes) =>
+		`${count(words, { one: `${words} palabra`, other: `${words} palabras` })}, ${minutes} min`
 };
 export default site;

@@ -1,4 +1,7 @@
 import type { Words } from '../catalogue.ts';
+import { counting, dates } from '../counting.ts';
+
+const count = counting('fr');
 
 const site: Words['site'] = {
 	motto: 'Lire de près. Savoir pourquoi.',
@@ -7,6 +10,10 @@ const site: Words['site'] = {
 	settings: 'Réglages de lecture',
 	settingsNotFetched: 'Impossible de charger les réglages. Vérifiez votre connexion, puis réessayez.',
 	languageNotFetched:
-		'Impossible de charger les textes dans cette langue. Vérifiez votre connexion, puis réessayez.'
+		'Impossible de charger les textes dans cette langue. Vérifiez votre connexion, puis réessayez.',
+	partNotFetched: 'Impossible de charger cette partie. Vérifiez votre connexion, puis réessayez.',
+	date: dates('fr'),
+	lengthOf: (words, minutes) =>
+		`${count(words, { one: `${words} mot`, other: `${words} mots` })}, ${minutes} min`
 };
 export default site;

@@ -30,18 +30,3 @@ function wordsBefore(sentence: Element, node: Node, offset: number): number | un
 	for (const aside of words.querySelectorAll('[data-aside]')) aside.remove();
 	return words.textContent?.length;
 }
-
-/** The part of a sentence from one letter to another, as it stands on the page. */
-export function rangeIn(sentence: Element, start: number, end: number): Range {
-	const range = document.createRange();
-	const walker = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
-	let before = 0;
-	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-		if (node.parentElement?.closest('[data-aside]')) continue;
-		const length = node.textContent?.length ?? 0;
-		if (start >= before && start <= before + length) range.setStart(node, start - before);
-		if (end > before && end <= before + length) range.setEnd(node, end - before);
-		before += length;
-	}
-	return range;
-}

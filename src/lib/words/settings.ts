@@ -1,0 +1,4 @@
+import english from './en/settings.ts';
+import { area } from './spoken.svelte.ts';
+
+export const settings = area('settings', english);
