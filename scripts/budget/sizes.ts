@@ -1,4 +1,5 @@
 import type { Browser, Page, Request } from '@playwright/test';
+import { z } from 'zod';
 import type { BudgetPage } from './pages.ts';
 import { onSlowPage } from './slow.ts';
 import { atMost, type Line, told } from './table.ts';
@@ -12,6 +13,11 @@ const VIEWPORTS = [
 
 /** So many of the elements that jump are named. */
 const MOST_JUMPED = 4;
+
+/** Milliseconds that a page may need for what it has fetched. */
+const BUSY = 1500;
+
+const Jumps = z.object({ shift: z.number(), jumped: z.array(z.string()) });
 
 /** What one visit transfers, in bytes as they were sent, and how far things jump. */
 interface Visit {
@@ -41,7 +47,7 @@ export async function sizesOf(browser: Browser, site: string, page: BudgetPage):
 		told('Everything else', `${kB('rest').toFixed(1)} kB`),
 		atMost('Requests', most('requests'), 20),
 		atMost('Layout shift', most('shift'), 0, '', 3),
-		...jumped.slice(0, MOST_JUMPED).map((selector) => told('  of', selector))
+		...jumped.slice(0, MOST_JUMPED).map((selector) => told(`  ${selector} jumps`, ''))
 	];
 }
 
@@ -51,22 +57,27 @@ async function visit(tab: Page, site: string, { address, steps }: BudgetPage): P
 		if (request.url().startsWith(site)) requests.push(request);
 	});
 	await tab.addInitScript(watchShifts);
-	await tab.goto(site + address, { waitUntil: 'networkidle' });
-	await steps?.(tab);
-	await tab.waitForLoadState('networkidle');
+	await tab.goto(site + address);
+	await settled(tab);
+	if (steps) {
+		await steps(tab);
+		await settled(tab);
+	}
 
 	const found = { script: 0, stylesheet: 0, font: 0, rest: 0 };
 	for (const request of requests) {
 		const { responseBodySize } = await request.sizes();
 		found[kindOf(request)] += responseBodySize;
 	}
-	const { shift = '0', jumped = '' } = await tab.evaluate(() => ({ ...document.documentElement.dataset }));
-	return {
-		...found,
-		requests: requests.length,
-		shift: Number(shift),
-		jumped: jumped.split(' ').filter(Boolean)
-	};
+	const { shift, jumped } = Jumps.parse(await tab.evaluate(() => Reflect.get(window, 'jumps')));
+	return { ...found, requests: requests.length, shift, jumped };
+}
+
+/** A slow page may be busy for a while before it asks for more. */
+async function settled(tab: Page): Promise<void> {
+	await tab.waitForLoadState('networkidle');
+	await tab.waitForTimeout(BUSY);
+	await tab.waitForLoadState('networkidle');
 }
 
 function kindOf(request: Request): 'script' | 'stylesheet' | 'font' | 'rest' {
@@ -76,18 +87,20 @@ function kindOf(request: Request): 'script' | 'stylesheet' | 'font' | 'rest' {
 
 /** Runs in the page: adds up how far things jump that the reader did not move, and notes which. */
 function watchShifts(): void {
-	const nameOf = (node: unknown) =>
-		node instanceof Element ? node.localName + [...node.classList].map((name) => `.${name}`).join('') : '';
-	let sum = 0;
-	const jumped = new Set<string>();
+	const nameOf = (node: unknown) => {
+		const element = node instanceof Text ? node.parentElement : node;
+		if (!(element instanceof Element)) return '(something that is gone)';
+		const classes = [...element.classList].filter((name) => !name.startsWith('svelte-'));
+		return [element.localName, ...classes].join('.');
+	};
+	const jumps: z.infer<typeof Jumps> = { shift: 0, jumped: [] };
+	Object.assign(window, { jumps });
 	new PerformanceObserver((list) => {
 		for (const entry of list.getEntries()) {
 			if (!('value' in entry) || !('hadRecentInput' in entry) || entry.hadRecentInput) continue;
-			sum += Number(entry.value);
+			jumps.shift += Number(entry.value);
 			const sources = 'sources' in entry && Array.isArray(entry.sources) ? entry.sources : [];
-			for (const { node } of sources) jumped.add(nameOf(node));
+			for (const { node } of sources) jumps.jumped.push(nameOf(node));
 		}
-		document.documentElement.dataset.shift = String(sum);
-		document.documentElement.dataset.jumped = [...jumped].join(' ');
 	}).observe({ type: 'layout-shift', buffered: true });
 }

@@ -34,6 +34,8 @@ export async function onSlowPage<T>(
 	});
 	try {
 		const page = await context.newPage();
+		// What runs the scripts wraps functions in this, and some of them are sent into the page.
+		await page.addInitScript('globalThis.__name = (named) => named');
 		await slowDown(page);
 		return await use(page, context);
 	} finally {
