@@ -4,7 +4,7 @@ import type { BudgetPage } from './pages.ts';
 import { onSlowPage } from './slow.ts';
 import { atMost, type Line, told } from './table.ts';
 
-type Amount = Exclude<keyof Visit, 'jumped'>;
+type Amount = Exclude<keyof Visit, 'jumped' | 'scripts'>;
 
 const VIEWPORTS = [
 	{ width: 1280, height: 900 },
@@ -27,12 +27,18 @@ interface Visit {
 	rest: number;
 	requests: number;
 	shift: number;
+	/** Paths of the scripts. */
+	scripts: string[];
 	/** What jumped, as selectors. */
 	jumped: string[];
 }
 
 /** How much a page transfers on a first visit, on a phone or a desk, whichever is more. */
-export async function sizesOf(browser: Browser, site: string, page: BudgetPage): Promise<Line[]> {
+export async function sizesOf(
+	browser: Browser,
+	site: string,
+	page: BudgetPage
+): Promise<{ lines: Line[]; scripts: string[] }> {
 	const visits: Visit[] = [];
 	for (const viewport of VIEWPORTS) {
 		visits.push(await onSlowPage(browser, (tab) => visit(tab, site, page), { viewport }));
@@ -40,7 +46,7 @@ export async function sizesOf(browser: Browser, site: string, page: BudgetPage):
 	const most = (key: Amount) => Math.max(...visits.map((visit) => visit[key]));
 	const kB = (key: Amount) => most(key) / 1000;
 	const jumped = [...new Set(visits.flatMap(({ jumped }) => jumped))];
-	return [
+	const lines = [
 		atMost('JavaScript', kB('script'), page.js, 'kB', 1),
 		atMost('CSS', kB('stylesheet'), 15, 'kB', 1),
 		atMost('Fonts', kB('font'), 60, 'kB', 1),
@@ -49,6 +55,7 @@ export async function sizesOf(browser: Browser, site: string, page: BudgetPage):
 		atMost('Layout shift', most('shift'), 0, '', 3),
 		...jumped.slice(0, MOST_JUMPED).map((selector) => told(`  ${selector} jumps`, ''))
 	];
+	return { lines, scripts: [...new Set(visits.flatMap(({ scripts }) => scripts))] };
 }
 
 async function visit(tab: Page, site: string, { address, steps }: BudgetPage): Promise<Visit> {
@@ -70,7 +77,10 @@ async function visit(tab: Page, site: string, { address, steps }: BudgetPage): P
 		found[kindOf(request)] += responseBodySize;
 	}
 	const { shift, jumped } = Jumps.parse(await tab.evaluate(() => Reflect.get(window, 'jumps')));
-	return { ...found, requests: requests.length, shift, jumped };
+	const scripts = requests
+		.filter((request) => kindOf(request) === 'script')
+		.map((request) => new URL(request.url()).pathname);
+	return { ...found, scripts, requests: requests.length, shift, jumped };
 }
 
 /** A slow page may be busy for a while before it asks for more. */
