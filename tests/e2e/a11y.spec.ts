@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './fixtures.ts';
 import { quizFor } from './keys.ts';
-import { answer, ARTICLE, check, finish } from './taker.ts';
+import { answer, ARTICLE, check } from './taker.ts';
 
 const quiz = (query: string) => `./quiz/${ARTICLE}/?${query}`;
 const side = (page: Page) => page.getByRole('region', { name: 'Question', exact: true });
