@@ -12,12 +12,18 @@ export function cleanBase(path: string | undefined): string {
 
 /**
  * Builds the static site into a folder, for a base path. Resolves to false when that fails: only then is what
- * the build said worth reading, so only then is it shown. `more` sets other variables of its environment.
+ * the build said worth reading, so only then is it shown. `more` sets other variables of its environment,
+ * `flags` are for Vite.
  */
-export function buildSite(folder: string, base: string, more: NodeJS.ProcessEnv = {}): Promise<boolean> {
+export function buildSite(
+	folder: string,
+	base: string,
+	more: NodeJS.ProcessEnv = {},
+	flags: readonly string[] = []
+): Promise<boolean> {
 	const vite = join('node_modules', 'vite', 'bin', 'vite.js');
 	return new Promise((resolve, reject) => {
-		const build = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+		const build = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn', ...flags], {
 			env: { ...process.env, ...more, BASE_PATH: base, BUILD_DIR: folder },
 			stdio: ['ignore', 'pipe', 'pipe']
 		});

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, open, test } from './fixtures.ts';
 import { quizFor } from './keys.ts';
-import { answer, ARTICLE, check, finish } from './taker.ts';
+import { answer, ARTICLE, check } from './taker.ts';
 
 const quiz = (query: string) => `./quiz/${ARTICLE}/?${query}`;
 const side = (page: Page) => page.getByRole('region', { name: 'Question', exact: true });
@@ -83,7 +83,10 @@ test('the first stop of the Tab key skips to the content', async ({ page, isMobi
 	await expect(page.getByRole('main')).toBeFocused();
 });
 
-test('at 400% nothing has to be scrolled sideways', async ({ page, isMobile }) => {
+test('at 400% a whole quiz can be taken, and nothing has to be scrolled sideways', async ({
+	page,
+	isMobile
+}) => {
 	test.skip(isMobile, 'This is about zoom on a desktop.');
 	await page.setViewportSize({ width: 320, height: 256 });
 	const expectNoScrolling = async (state: string) => {
@@ -98,11 +101,17 @@ test('at 400% nothing has to be scrolled sideways', async ({ page, isMobile }) =
 		await expectNoScrolling(address);
 	}
 	await open(page, quiz('seed=1&n=5&mode=practice'));
-	await expectNoScrolling('question');
-	await answer(page, 0);
-	await check(page);
-	await expectNoScrolling('feedback');
-	await finish(page);
+	for (let at = 1; at <= 5; at++) {
+		await expectNoScrolling(`question ${at}`);
+		await answer(page, 0);
+		await check(page);
+		await expectNoScrolling(`feedback ${at}`);
+		await expect(side(page).getByText(`Question ${at} of 5`)).toBeInViewport();
+		await side(page)
+			.getByRole('button', { name: /^(Next|Finish)$/ })
+			.click();
+	}
+	await expect(side(page).getByRole('heading', { name: 'Results' })).toBeVisible();
 	await expectNoScrolling('results');
 	await open(page, quiz('seed=1&n=5&mode=test'));
 	await page.getByRole('button', { name: 'Review' }).first().click();
@@ -132,6 +141,41 @@ test('with forced colours the chosen answer and the evidence still stand out', a
 	const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 	expect(background).not.toBe(paper);
 	await expect(evidence).toContainText('Evidence');
+});
+
+test('with forced colours and reduced motion, a whole quiz shows what is where, and nothing moves by itself', async ({
+	page
+}) => {
+	await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+	await open(page, quiz('seed=1&n=5&mode=practice'));
+	const heading = (at: number) => side(page).getByText(`Question ${at} of 5`);
+	const expectStill = async (state: string) =>
+		expect(await page.evaluate(() => document.getAnimations().length), state).toBe(0);
+
+	for (let at = 1; at <= 5; at++) {
+		await expect(heading(at)).toBeInViewport();
+		await answer(page, 0);
+		await expectStill(`answer ${at}`);
+		const button = side(page).getByRole('button', { name: 'Check' });
+		await button.focus();
+		await page.keyboard.press('Enter');
+		await expect(
+			side(page)
+				.getByRole('status')
+				.filter({ hasText: /[✓✗◐] (Right|Not right|Partly)/ })
+		).toBeVisible();
+		await expectStill(`feedback ${at}`);
+
+		const onward = side(page).getByRole('button', { name: /^(Next|Finish)$/ });
+		await onward.focus();
+		await expect(onward, 'a button with the focus has a line around it').not.toHaveCSS(
+			'outline-style',
+			'none'
+		);
+		await page.keyboard.press('Enter');
+	}
+	await expect(side(page).getByRole('heading', { name: 'Results' })).toBeVisible();
+	await expectStill('results');
 });
 
 /** A quiz of five that has a question of this format, and where. */

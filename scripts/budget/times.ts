@@ -1,0 +1,96 @@
+import type { Browser } from '@playwright/test';
+import { z } from 'zod';
+import { type Found, type Places, timeClicks, watchFirstQuestion } from './probe.ts';
+import { onSlowPage } from './slow.ts';
+import { atMost, type Line, median, percentile, told } from './table.ts';
+
+/** Loads of each page, one after the other in turns, so that what else the machine does meets all of them. */
+const ROUNDS = 7;
+
+/** A page with the same ten questions. */
+export interface Contender {
+	url: string;
+	places: Places;
+}
+
+/** Where the quiz of this site has what is measured. */
+export const OURS: Places = {
+	question: '.item .stem',
+	option: '.item input[type="radio"]',
+	check: '.moves .primary',
+	outcome: '.outcome strong',
+	onward: '.moves .primary'
+};
+
+/** Where the pages of `rivals.ts` have it. */
+export const RIVALS: Places = { question: 'legend', option: 'input', outcome: '.outcome' };
+
+const Found = z.object({ seen: z.number(), ready: z.number(), blocked: z.number() });
+
+interface Times extends Found {
+	clicks: number[];
+}
+
+/** How soon the first question is seen and can be answered, and how soon an answer is, beside two simple pages. */
+export async function timesOf(
+	browser: Browser,
+	contenders: { ours: Contender; bare: Contender; plain: Contender }
+): Promise<Line[]> {
+	const times: Record<keyof typeof contenders, Times[]> = { ours: [], bare: [], plain: [] };
+	for (let round = 0; round < ROUNDS; round++) {
+		times.ours.push(await load(browser, contenders.ours));
+		times.bare.push(await load(browser, contenders.bare));
+		times.plain.push(await load(browser, contenders.plain));
+	}
+	const middle = (who: keyof typeof contenders, what: (times: Times) => number) =>
+		median(times[who].map(what));
+	const p98 = (who: keyof typeof contenders) =>
+		percentile(
+			times[who].flatMap(({ clicks }) => clicks),
+			98
+		);
+	const each = (name: string, of: (who: keyof typeof contenders) => number) =>
+		told(`  ${name}`, `${of('ours').toFixed(0)}, ${of('bare').toFixed(0)}, ${of('plain').toFixed(0)} ms`);
+	const seen = (who: keyof typeof contenders) => middle(who, ({ seen }) => seen);
+	const ready = (who: keyof typeof contenders) => middle(who, ({ ready }) => ready);
+
+	return [
+		atMost('First question seen, to plain HTML', seen('ours') / seen('plain'), 0.9, '', 2),
+		each('here, bare SvelteKit, plain HTML', seen),
+		atMost('Ready to answer, to bare SvelteKit', ready('ours') / ready('bare'), 1.3, '', 2),
+		each('here, bare SvelteKit, plain HTML', ready),
+		atMost(
+			'From seen to ready',
+			middle('ours', ({ seen, ready }) => ready - seen),
+			200,
+			'ms'
+		),
+		atMost(
+			'Total blocking time',
+			middle('ours', ({ blocked }) => blocked),
+			50,
+			'ms'
+		),
+		each('here, bare SvelteKit, plain HTML', (who) => middle(who, ({ blocked }) => blocked)),
+		atMost('Click to painted outcome (p98), to bare SvelteKit', p98('ours') / p98('bare'), 1.5, '', 2),
+		each('here, bare SvelteKit, plain HTML', p98)
+	];
+}
+
+function load(browser: Browser, { url, places }: Contender): Promise<Times> {
+	return onSlowPage(browser, async (tab) => {
+		await tab.addInitScript(watchFirstQuestion, places);
+		await tab.goto(url, { waitUntil: 'commit' });
+		try {
+			await tab.waitForFunction(() => Reflect.get(Reflect.get(window, 'found'), 'ready') > 0);
+		} catch {
+			throw new Error(
+				`The first question of ${url} was not seen or could not be answered. ` +
+					'If its page has changed, correct the selectors in scripts/budget/times.ts.'
+			);
+		}
+		await tab.waitForLoadState('networkidle');
+		const found = Found.parse(await tab.evaluate(() => Reflect.get(window, 'found')));
+		return { ...found, clicks: await tab.evaluate(timeClicks, places) };
+	});
+}
