@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { z } from 'zod';
 import { Article, Level } from '../content/article.ts';
 import { type ArticleFiles, checkArticle } from '../content/check/index.ts';
 import type { LibraryEntry } from '../content/library.ts';
@@ -11,6 +12,8 @@ import { makeReading, type Reading } from '../content/reading.ts';
 interface Sound {
 	article: Article;
 	texts: ArticleFiles['texts'];
+	/** The article in full, of which the versions of its texts are made. */
+	json: string;
 }
 
 const articlesIn = (root: string): string => join(root, 'content', 'articles');
@@ -45,22 +48,35 @@ export function readLibrary(root = contentRoot()): LibraryEntry[] {
 
 /** What the library shows of one article. Throws, with all that is wrong, when it is broken. */
 export function readEntry(folder: string, root = contentRoot()): LibraryEntry {
-	const { path, print, files } = onDisk(folder, root);
-	return known(path, print)?.entry ?? toEntry(readSound({ path, print, files }));
+	const place = onDisk(folder, root);
+	return known(place)?.entry ?? toEntry(readSound(place));
 }
+
+/** The levels of an article's texts, its main one first. Only a broken article is looked at any closer. */
+export function readLevels(folder: string, root = contentRoot()): Level[] {
+	const { json } = readFiles(folder, root);
+	const texts = WithTexts.safeParse(json);
+	return texts.success ? levelsOf(texts.data) : readEntry(folder, root).levels.map(({ level }) => level);
+}
+const WithTexts = z
+	.string()
+	.transform((json, context): unknown => {
+		try {
+			return JSON.parse(json);
+		} catch {
+			return context.addIssue('not JSON');
+		}
+	})
+	.pipe(z.object({ texts: z.record(z.string(), z.unknown()) }));
 
 /** One text of one article, the main one where no level is named; `undefined` when there is none such. */
 export function readReading(slug: string, level?: Level, root = contentRoot()): Reading | undefined {
 	if (!isArticle(slug, root)) return undefined;
-	const { article, texts } = readSound(onDisk(slug, root));
+	const { article, texts, json } = readSound(onDisk(slug, root));
 	const wanted = level ?? levelsOf(article)[0];
 	const text = wanted && texts[`text.${wanted}.md`];
 	if (!wanted || !article.texts[wanted] || text === undefined) return undefined;
-	const version = createHash('sha256')
-		.update(JSON.stringify(article))
-		.update(text)
-		.digest('hex')
-		.slice(0, 10);
+	const version = createHash('sha256').update(json).update(text).digest('hex').slice(0, 10);
 	return makeReading(article, wanted, text, version);
 }
 
@@ -69,20 +85,24 @@ const isArticle = (slug: string, root: string): boolean =>
 	!/[./\\]/.test(slug) && slug !== '' && existsSync(join(articlesIn(root), slug));
 
 /** The levels of an article in its own order: the first is its main text. */
-const levelsOf = (article: Article): Level[] =>
+const levelsOf = (article: { texts: object }): Level[] =>
 	Object.keys(article.texts).flatMap((key) => Level.safeParse(key).data ?? []);
 
-/** The files of one article as they are on disk now, and their fingerprint. */
+/** Where the files of one article are, and a fingerprint that changes whenever one of them is written. */
 interface OnDisk {
+	folder: string;
+	root: string;
 	path: string;
 	print: string;
-	files: ArticleFiles;
 }
 
 function onDisk(folder: string, root: string): OnDisk {
-	const files = readFiles(folder, root);
-	const print = createHash('sha256').update(JSON.stringify(files)).digest('hex');
-	return { path: join(articlesIn(root), folder), print, files };
+	const path = join(articlesIn(root), folder);
+	const print = readdirSync(path).map((file) => {
+		const { size, mtimeNs } = statSync(join(path, file), { bigint: true });
+		return `${file} ${size} ${mtimeNs}`;
+	});
+	return { folder, root, path, print: print.join('\n') };
 }
 
 /** What is kept of each article that was found sound: one build asks for each many times. */
@@ -92,38 +112,39 @@ const found = new Map<string, { print: string; entry: LibraryEntry }>();
 let last: { path: string; print: string; sound: Sound } | undefined;
 
 /** What is kept of an article, where its files have not changed since. */
-function known(path: string, print: string) {
+function known({ path, print }: OnDisk) {
 	const kept = found.get(path);
 	return kept?.print === print ? kept : undefined;
 }
 
 /**
- * Nothing unresolved reaches a build. Files are read anew each time, so that a page under development shows what is on
- * disk, but checked only where something has changed. Of all articles but the last, no more is kept than the library
- * shows, so that a build needs hardly more memory for more articles.
+ * Nothing unresolved reaches a build. An article is read and checked anew where its files have changed, so that a page
+ * under development shows what is on disk. Of all articles but the last, no more is kept than the library shows, so
+ * that a build needs hardly more memory for more articles.
  */
-function readSound({ path, print, files }: OnDisk): Sound {
+function readSound(place: OnDisk): Sound {
+	const { folder, root, path, print } = place;
 	if (last?.path === path && last.print === print) return last.sound;
-	const sound = known(path, print)
-		? { article: Article.parse(JSON.parse(files.json)), texts: files.texts }
-		: checked(files);
+	const files = readFiles(folder, root);
+	const article = known(place) ? Article.parse(JSON.parse(files.json)) : checked(files);
+	const sound = { article, texts: files.texts, json: JSON.stringify(article) };
 	found.set(path, { print, entry: toEntry(sound) });
 	last = { path, print, sound };
 	return sound;
 }
 
-function checked(files: ArticleFiles): Sound {
+function checked(files: ArticleFiles): Article {
 	const { folder } = files;
 	const { article, findings } = checkArticle(files);
 	const errors = findings.filter(({ severity }) => severity === 'error');
-	if (article && errors.length === 0) return { article, texts: files.texts };
+	if (article && errors.length === 0) return article;
 	const list = errors.map(({ file, where, message }) => `  ${folder}/${file}: ${where}: ${message}`);
 	throw new Error(
 		`The article “${folder}” has to be mended first (npm run check:content):\n${list.join('\n')}`
 	);
 }
 
-function toEntry({ article, texts }: Sound): LibraryEntry {
+function toEntry({ article, texts }: Pick<Sound, 'article' | 'texts'>): LibraryEntry {
 	const { id, title, dek, topics, date, contentNotes } = article;
 	const levels = levelsOf(article).flatMap((level) => {
 		const text = article.texts[level];
