@@ -7,13 +7,14 @@ import { type ArticleFiles, checkArticle } from '../content/check/index.ts';
 import type { LibraryEntry } from '../content/library.ts';
 import { countWords } from '../content/passage.ts';
 import { makeReading, type Reading } from '../content/reading.ts';
+import { oncePerText } from '../language/once.ts';
 
 /** An article with its texts, read from disk and found sound. */
 interface Sound {
 	article: Article;
 	texts: ArticleFiles['texts'];
-	/** The article in full, of which the versions of its texts are made. */
-	json: string;
+	/** Each of its texts, joined with it when it is first asked for. */
+	readingOf(level: Level): Reading | null;
 }
 
 const articlesIn = (root: string): string => join(root, 'content', 'articles');
@@ -72,12 +73,20 @@ const WithTexts = z
 /** One text of one article, the main one where no level is named; `undefined` when there is none such. */
 export function readReading(slug: string, level?: Level, root = contentRoot()): Reading | undefined {
 	if (!isArticle(slug, root)) return undefined;
-	const { article, texts, json } = readSound(onDisk(slug, root));
+	const { article, readingOf } = readSound(onDisk(slug, root));
 	const wanted = level ?? levelsOf(article)[0];
-	const text = wanted && texts[`text.${wanted}.md`];
-	if (!wanted || !article.texts[wanted] || text === undefined) return undefined;
-	const version = createHash('sha256').update(json).update(text).digest('hex').slice(0, 10);
-	return makeReading(article, wanted, text, version);
+	return (wanted && readingOf(wanted)) ?? undefined;
+}
+
+/** The readings of an article. Their versions change with anything in it, and with their own text. */
+function readingsOf(article: Article, texts: ArticleFiles['texts']): Sound['readingOf'] {
+	const json = JSON.stringify(article);
+	return oncePerText((level: Level): Reading | null => {
+		const text = texts[`text.${level}.md`];
+		if (!article.texts[level] || text === undefined) return null;
+		const version = createHash('sha256').update(json).update(text).digest('hex').slice(0, 10);
+		return makeReading(article, level, text, version);
+	});
 }
 
 /** An address may name anything: `..` is a folder, but no article. */
@@ -127,7 +136,7 @@ function readSound(place: OnDisk): Sound {
 	if (last?.path === path && last.print === print) return last.sound;
 	const files = readFiles(folder, root);
 	const article = known(place) ? Article.parse(JSON.parse(files.json)) : checked(files);
-	const sound = { article, texts: files.texts, json: JSON.stringify(article) };
+	const sound = { article, texts: files.texts, readingOf: readingsOf(article, files.texts) };
 	found.set(path, { print, entry: toEntry(sound) });
 	last = { path, print, sound };
 	return sound;
