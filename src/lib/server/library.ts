@@ -117,8 +117,9 @@ function onDisk(folder: string, root: string): OnDisk {
 /** What is kept of each article that was found sound: one build asks for each many times. */
 const found = new Map<string, { print: string; entry: LibraryEntry }>();
 
-/** The article that was asked for last: a build asks for the texts of one article one after the other. */
-let last: { path: string; print: string; sound: Sound } | undefined;
+/** The articles that were asked for last: a build asks for all of one article, while it is still busy with others. */
+const recent = new Map<string, { print: string; sound: Sound }>();
+const MOST_RECENT = 8;
 
 /** What is kept of an article, where its files have not changed since. */
 function known({ path, print }: OnDisk) {
@@ -128,17 +129,19 @@ function known({ path, print }: OnDisk) {
 
 /**
  * Nothing unresolved reaches a build. An article is read and checked anew where its files have changed, so that a page
- * under development shows what is on disk. Of all articles but the last, no more is kept than the library shows, so
- * that a build needs hardly more memory for more articles.
+ * under development shows what is on disk. Of all but the recent articles, no more is kept than the library shows,
+ * so that a build needs hardly more memory for more articles.
  */
 function readSound(place: OnDisk): Sound {
 	const { folder, root, path, print } = place;
-	if (last?.path === path && last.print === print) return last.sound;
+	const latest = recent.get(path);
+	if (latest?.print === print) return latest.sound;
 	const files = readFiles(folder, root);
 	const article = known(place) ? Article.parse(JSON.parse(files.json)) : checked(files);
 	const sound = { article, texts: files.texts, readingOf: readingsOf(article, files.texts) };
 	found.set(path, { print, entry: toEntry(sound) });
-	last = { path, print, sound };
+	recent.set(path, { print, sound });
+	for (const oldest of recent.keys()) if (recent.size > MOST_RECENT) recent.delete(oldest);
 	return sound;
 }
 
