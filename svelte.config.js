@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { addressesByArticle } from './prerender-order.js';
 
 const folder = process.env.BUILD_DIR ?? 'build';
 
@@ -8,6 +9,7 @@ export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter({ pages: folder, fallback: '404.html' }),
+		prerender: { concurrency: 8, entries: [...addressesByArticle(), '*'] },
 		// A project page lives below a path: `BASE_PATH=/readback npm run build`.
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		csp: {

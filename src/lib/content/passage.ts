@@ -27,8 +27,9 @@ export function parsePassage(file: string): Passage {
 		start = end + 2;
 	}
 
+	const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 	const sentences = paragraphs.flatMap((paragraph, index) =>
-		[...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(paragraph.quote)].map((piece) => {
+		[...segmenter.segment(paragraph.quote)].map((piece) => {
 			const start = paragraph.start + piece.index;
 			return { ...spanOf(text, start, start + piece.segment.trimEnd().length), paragraph: index };
 		})
@@ -62,8 +63,9 @@ export function paragraphOf(passage: Passage, span: Span): number {
 }
 
 /** Apostrophes and hyphens hold a word together. */
-const JOINTS: readonly number[] = [...`’'-`].map((char) => char.charCodeAt(0));
-const isPartOfWord = (code: number): boolean => isLetterOrDigit(code) || JOINTS.includes(code);
+const [APOSTROPHE, TYPED_APOSTROPHE, HYPHEN] = [0x2019, 0x27, 0x2d];
+const isPartOfWord = (code: number): boolean =>
+	isLetterOrDigit(code) || code === APOSTROPHE || code === TYPED_APOSTROPHE || code === HYPHEN;
 
 export function countWords(text: string): number {
 	let count = 0;

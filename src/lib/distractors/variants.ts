@@ -205,6 +205,11 @@ function standsTwice(text: string, name: string): boolean {
 	return first >= 0 && text.includes(name, first + name.length);
 }
 
+/** The fact with one part changed: several families say so of the same fact. */
+const toldAlone = onceIn((variant: Variant, reading: Reading) =>
+	once((fact: Fact) => tellVariant(fact, [variant], reading))
+);
+
 /** A fact with one or two of its parts changed, as a wrong answer. */
 function wrongStatement(fact: Fact, changed: readonly Variant[], reading: Reading): Candidate[] {
 	const [one, other] = changed;
@@ -212,9 +217,8 @@ function wrongStatement(fact: Fact, changed: readonly Variant[], reading: Readin
 	// What ends with the words of the text comes last, or they would seem to go on.
 	const [lead, end] = isVoice(one) ? [other, one] : [one, other];
 	const why = lead && end ? `Two things are wrong here. ${lead.why} ${end.why}` : one.why;
-	return [
-		{ text: tellVariant(fact, changed, reading), role: one.role, label: one.label, why, span: one.span }
-	];
+	const text = end ? tellVariant(fact, changed, reading) : toldAlone(one, reading)(fact);
+	return [{ text, role: one.role, label: one.label, why, span: one.span }];
 }
 
 /** “Somebody claims that …” is never right of what the text says itself: only where little else can be changed. */

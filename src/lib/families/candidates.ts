@@ -2,6 +2,7 @@ import type { Fact } from '../content/article.ts';
 import { paragraphOf, sentencesOf } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { tell, tellAfterColon } from '../content/realise.ts';
+import type { Candidate } from '../formats/sentence/candidates.ts';
 import { once } from '../language/once.ts';
 
 /** Every sentence of the passage as a proof of a fact; nothing unless a single sentence proves it. */
@@ -9,21 +10,23 @@ export function proofCandidates(fact: Located<Fact>, reading: Reading) {
 	const { article, passage } = reading;
 	const proving = new Set(fact.spans.flatMap((span) => sentencesOf(passage, span)));
 	if (fact.spans.length !== 1 || proving.size !== 1) return undefined;
-	return passage.sentences.map((sentence, index) => ({
-		id: String(index),
-		span: { quote: sentence.quote, start: sentence.start, end: sentence.end },
-		correct: proving.has(index),
-		why: proving.has(index) ? tell(fact, article) : whyNot(reading, index)
-	}));
+	const why = tell(fact, article);
+	return wrongCandidates(reading).map((candidate, index) =>
+		proving.has(index) ? { ...candidate, correct: true, why } : candidate
+	);
 }
 
-/** What a sentence is about instead: the first fact that it proves. */
-const whyNot = (reading: Reading, index: number): string => reasonsAgainst(reading)[index] ?? '';
-
-const reasonsAgainst = once((reading: Reading): string[] =>
-	reading.passage.sentences.map((_, index) => whyNotIn(reading, index))
+/** Every sentence as one that proves something else: most of them do so in every question that offers them. */
+const wrongCandidates = once((reading: Reading): readonly Candidate[] =>
+	reading.passage.sentences.map(({ quote, start, end }, index) => ({
+		id: String(index),
+		span: { quote, start, end },
+		correct: false,
+		why: whyNotIn(reading, index)
+	}))
 );
 
+/** What a sentence is about instead: the first fact that it proves. */
 function whyNotIn(reading: Reading, index: number): string {
 	const { article, facts, passage } = reading;
 	const other = facts.find((fact) => fact.spans.some((span) => sentencesOf(passage, span).includes(index)));

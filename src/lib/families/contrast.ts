@@ -3,7 +3,7 @@ import { sentencesOf } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { slotEntity, tell } from '../content/realise.ts';
 import { concerns } from '../distractors/other-entities.ts';
-import { borrow, chooseAmong } from '../distractors/candidate.ts';
+import { borrow, type Candidate, chooseAmong } from '../distractors/candidate.ts';
 import { mostAlike } from '../distractors/alike.ts';
 import { balanced, slotVariants, sourceVariants } from '../distractors/variants.ts';
 import { draftOn, keyOf } from './draft.ts';
@@ -26,9 +26,6 @@ export const contrast = defineFamily('contrast', {
 		const { article, passage } = reading;
 		const told = tell(key, article);
 		const why = `These two are set against each other. ${tell(asked, article)} ${told}`;
-		const others = reading.facts
-			.filter((fact) => isApart(fact, [asked, key], reading))
-			.map((fact) => borrow(fact, tell(fact, article), 'overlooked', ELSEWHERE, reading));
 		// What goes against the statement can be told by its sense, so the wrong ones do so too where they can. How sure
 		// they are is left alone: the same thing said more surely is the same contrast.
 		const changed = balanced(
@@ -37,7 +34,7 @@ export const contrast = defineFamily('contrast', {
 			reading,
 			random.fork('variants')
 		);
-		const wrong = changed.length > 2 ? changed : [...changed, ...mostAlike(told, others)];
+		const wrong = changed.length > 2 ? changed : [...changed, ...fromElsewhere([asked, key], told, reading)];
 		const right = keyOf(key, told, reading, why);
 		const item = chooseAmong(right, wrong, random, passage);
 		const statement = `“${tell(asked, article)}”`;
@@ -49,6 +46,14 @@ export const contrast = defineFamily('contrast', {
 		return draftOn([asked, key], stems, item, reading, why);
 	}
 });
+
+/** What the text says elsewhere of those of whom the two facts tell. */
+function fromElsewhere(two: readonly Located<Fact>[], told: string, reading: Reading): Candidate[] {
+	const others = reading.facts
+		.filter((fact) => isApart(fact, two, reading))
+		.map((fact) => borrow(fact, tell(fact, reading.article), 'overlooked', ELSEWHERE, reading));
+	return mostAlike(told, others);
+}
 
 const ELSEWHERE =
 	'The text says this in another place, and does not set it against the statement in the question';

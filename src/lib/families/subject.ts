@@ -4,6 +4,7 @@ import { SLOTS } from '../content/article.ts';
 import { slotEntity } from '../content/realise.ts';
 import { namesOf } from '../distractors/other-entities.ts';
 import type { Located, Reading } from '../content/reading.ts';
+import { once } from '../language/once.ts';
 
 /** One slot of one fact: what most families ask about. */
 export interface SlotSubject {
@@ -15,18 +16,21 @@ export interface SlotSubject {
 }
 
 /** Every slot of every fact that may be asked about, where the family wants it. */
-export function slotSubjects(
+export const slotSubjects = (
 	reading: Reading,
 	wanted: (value: Value, slot: Slot, fact: Fact) => boolean
-): SlotSubject[] {
-	return reading.facts.flatMap((fact) =>
+): SlotSubject[] => allSubjects(reading).filter(({ value, slot, fact }) => wanted(value, slot, fact));
+
+/** Most families choose among the same. */
+const allSubjects = once((reading: Reading): readonly SlotSubject[] =>
+	reading.facts.flatMap((fact) =>
 		SLOTS.flatMap((slot) => {
 			const value = slot === 'did' ? undefined : fact.clause[slot];
-			if (!value || fact.dontAsk.includes(slot) || !wanted(value, slot, fact)) return [];
+			if (!value || fact.dontAsk.includes(slot)) return [];
 			return [{ id: `${fact.id}/${slot}`, fact, slot, value }];
 		})
-	);
-}
+	)
+);
 
 /** A name that the question itself says cannot be its answer, so it is no choice at all. */
 export function isNamedBeside(id: string, fact: Fact, asked: Slot, article: Article): boolean {

@@ -42,17 +42,21 @@ export const goesOnInLetters: GoesOn = (text, at) => isLetter(text.codePointAt(a
 export const goesOnInLettersOrDigits: GoesOn = (text, at) => isLetterOrDigit(text.codePointAt(at) ?? 0);
 
 /**
- * Whether the words stand in a text, whatever their case, and not as a part of something longer. There is no pattern
- * to be made for each word, which takes longer than a thousand such searches.
+ * Where the words first stand in a text, whatever their case, and not as a part of something longer. There is no
+ * pattern to be made for each word, which takes longer than a thousand such searches.
  */
-export function standsIn(
+export function firstPlaceOf(
 	text: string,
 	words: string,
 	before: GoesOn = goesOnInLettersOrDigits,
 	after: GoesOn = before
-): boolean {
+): number | undefined {
 	const [small, wanted] = [text.toLowerCase(), words.toLowerCase()];
 	for (let at = small.indexOf(wanted); at >= 0; at = small.indexOf(wanted, at + 1))
-		if (!(at > 0 && before(small, at - 1)) && !after(small, at + wanted.length)) return true;
-	return false;
+		if (!(at > 0 && before(small, at - 1)) && !after(small, at + wanted.length)) return at;
+	return undefined;
 }
+
+/** Whether they stand in it at all. */
+export const standsIn = (text: string, words: string, before?: GoesOn, after?: GoesOn): boolean =>
+	firstPlaceOf(text, words, before, after) !== undefined;

@@ -1,7 +1,7 @@
 import { isPastForm } from '../language/words.ts';
 import { prepositionOf } from './answer-kind.ts';
 import { defineCheck } from './check.ts';
-import { wordedKeyOf, wordedOptions, type WordedOption } from './wording.ts';
+import { hasWords, wordedKeyOf, wordedOptions, type WordedOption } from './wording.ts';
 
 /** From so many words on, options are statements. */
 const STATEMENT = 5;
@@ -20,7 +20,7 @@ export const grammaticalCue = defineCheck('grammatical-cue', (question) => {
 
 	const key = wordedKeyOf(question);
 	// In whole statements the first word is the subject's, and nobody looks for a sort of word there.
-	const areStatements = texts.every((text) => text.split(' ').length >= STATEMENT);
+	const areStatements = texts.every((text) => hasWords(text, STATEMENT));
 	if (!key || areStatements || options.length < 3) return undefined;
 	const others = new Set(options.flatMap((option) => (option.correct ? [] : [opening(option)])));
 	const [other] = others;

@@ -1,6 +1,6 @@
 import { prepositionOf } from './answer-kind.ts';
 import { defineCheck } from './check.ts';
-import { wordedOptions } from './wording.ts';
+import { hasWords, wordedOptions } from './wording.ts';
 
 /**
  * Options of different sorts: numbers beside words, days beside years, one with “about” and one without, one with
@@ -28,5 +28,5 @@ export const logicalCue = defineCheck('logical-cue', (question) => {
 		: undefined;
 });
 
-const isStatement = (text: string): boolean => text.split(' ').length >= 4;
+const isStatement = (text: string): boolean => hasWords(text, 4);
 const singular = (unit: string): string => unit.replace(/s$/, '');

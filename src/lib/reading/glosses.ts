@@ -1,5 +1,6 @@
 import { type Span, spanOf } from '../content/passage.ts';
 import type { Reading } from '../content/reading.ts';
+import { firstPlaceOf } from '../language/letters.ts';
 
 /** A word of the text with what it means there. */
 export interface Gloss {
@@ -12,16 +13,10 @@ export function glossesOf({ passage, glossary }: Pick<Reading, 'passage' | 'glos
 	return glossary
 		.flatMap(({ word, means, spans }) => {
 			const [place] = spans;
-			const at = place && findWord(place.quote, word);
+			const at = place && firstPlaceOf(place.quote, word);
 			if (!place || at === undefined) return [];
 			const start = place.start + at;
 			return [{ span: spanOf(passage.text, start, start + word.length), means }];
 		})
 		.sort((a, b) => a.span.start - b.span.start);
-}
-
-/** Where a word or phrase stands as a whole word, in small letters or large. */
-function findWord(words: string, word: string): number | undefined {
-	const plain = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return new RegExp(`(?<![\\p{L}\\p{N}])${plain}(?![\\p{L}\\p{N}])`, 'iu').exec(words)?.index;
 }

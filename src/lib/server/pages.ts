@@ -1,19 +1,17 @@
 import { error } from '@sveltejs/kit';
 import { Level } from '../content/article.ts';
 import type { Reading } from '../content/reading.ts';
-import { readLibrary, readReading } from './library.ts';
+import { articleFolders, readLevels, readReading } from './library.ts';
 
 /** Every text has a page: the main text of an article without a level in its address, the others with one. */
-export function textPages(): { slug: string; level?: string }[] {
-	return readLibrary().flatMap(({ id, levels }) =>
-		levels.map(({ level }, index) => (index === 0 ? { slug: id } : { slug: id, level }))
+export const textPages = (): { slug: string; level?: string }[] =>
+	articleFolders().flatMap((slug) =>
+		readLevels(slug).map((level, index) => (index === 0 ? { slug } : { slug, level }))
 	);
-}
 
 /** Every text has an item bank in a file of its own. */
-export function banks(): { slug: string; level: string }[] {
-	return readLibrary().flatMap(({ id, levels }) => levels.map(({ level }) => ({ slug: id, level })));
-}
+export const banks = (): { slug: string; level: string }[] =>
+	articleFolders().flatMap((slug) => readLevels(slug).map((level) => ({ slug, level })));
 
 /** The reading that an address names; a 404 page when there is none. */
 export function readingAt({ slug, level }: { slug: string; level?: string | undefined }): Reading {

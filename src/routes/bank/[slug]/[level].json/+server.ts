@@ -4,6 +4,7 @@ import { banks, readingAt } from '$lib/server/pages.ts';
 export const prerender = true;
 export const entries = () => banks();
 
-export function GET({ params }) {
-	return new Response(bankFileOf(readingAt(params)), { headers: { 'content-type': 'application/json' } });
+export async function GET({ params }) {
+	const file = await bankFileOf(readingAt(params));
+	return new Response(file, { headers: { 'content-type': 'application/json' } });
 }

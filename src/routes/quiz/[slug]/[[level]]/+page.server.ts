@@ -3,7 +3,7 @@ import { headOf, readingAt, textPages } from '$lib/server/pages.ts';
 
 export const entries = () => textPages();
 
-export function load({ params }) {
+export async function load({ params }) {
 	const reading = readingAt(params);
-	return { head: headOf(reading), passage: reading.passage, first: firstQuizOf(reading) };
+	return { head: headOf(reading), passage: reading.passage, first: await firstQuizOf(reading) };
 }
