@@ -1,3 +1,4 @@
+import type paper from './en/paper.ts';
 import type site from './en/site.ts';
 
 /**
@@ -5,5 +6,6 @@ import type site from './en/site.ts';
  * message, or has one that English does not, fails to compile.
  */
 export interface Words {
+	paper: typeof paper;
 	site: typeof site;
 }

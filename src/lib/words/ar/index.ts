@@ -1,4 +1,5 @@
 import type { Words } from '../catalogue.ts';
+import paper from './paper.ts';
 import site from './site.ts';
 
-export default { site } satisfies Words;
+export default { paper, site } satisfies Words;

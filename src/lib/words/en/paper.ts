@@ -1,0 +1,56 @@
+import { counting } from '../counting.ts';
+
+const count = counting('en');
+
+/** Texts and questions on paper: the sheet, its key, and what leads there. */
+export default {
+	link: 'Print it, with questions and a key',
+	/** Where a quiz would be, for a browser without scripts. */
+	noScripts:
+		'A quiz on the screen needs scripts, and your browser does not run any. There is a page that works without them: the text, ten questions to answer on paper, and a key with the reasons.',
+	noScriptsLink: 'Text, questions and key',
+	pageTitle: (title: string) => `${title} on paper`,
+	about:
+		'Print this page, or read it here. The key comes after the questions and begins on a page of its own.',
+	toKey: 'Go to the key',
+	toText: 'Read the text on the screen',
+	level: (cefr: string) => `Level ${cefr}`,
+	/** Fields to fill in by hand. */
+	name: 'Name',
+	date: 'Date',
+	score: 'Points',
+	outOf: (points: number) => `out of ${points}`,
+	questions: 'Questions',
+	key: 'Key',
+	keyOf: (title: string) => `Key to “${title}”`,
+	points: (n: number) => count(n, { one: `${n} point`, other: `${n} points` }),
+	/** What to do with each kind of question. */
+	circleOne: 'Circle one letter.',
+	circleAll: 'Circle the letters of all right answers. There are two or more.',
+	letter:
+		'Write one letter before each. You may use a letter more than once, and you may not need all of them.',
+	order: 'Write a number before each: 1 for the first, and so on.',
+	write: 'Write your answer on the line.',
+	underline: (n: number) =>
+		count(n, {
+			one: 'Underline the sentence in the text and write the number of the line where it begins.',
+			other: `Underline ${n} sentences in the text and write the numbers of the lines where they begin.`
+		}),
+	underlineProof: (n: number) =>
+		count(n, {
+			one: 'Then underline the sentence in the text that proves it, and write the number of the line where it begins.',
+			other: `Then underline the ${n} sentences in the text that prove it, and write the numbers of the lines where they begin.`
+		}),
+	/** Before a space for the number of a line. */
+	line: 'Line',
+	lines: (first: number, last: number) => (first === last ? `Line ${first}` : `Lines ${first}–${last}`),
+	/** In the key. */
+	answer: 'Answer',
+	evidence: 'Evidence',
+	right: 'Right',
+	wrong: 'Wrong',
+	/** At the foot of each page. */
+	form: (letter: string) => `Form ${letter}`,
+	seed: (seed: string) => `Seed ${seed}`,
+	version: (version: string) => `Version ${version}`
+};

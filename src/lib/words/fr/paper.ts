@@ -1,0 +1,51 @@
+import type { Words } from '../catalogue.ts';
+import { counting } from '../counting.ts';
+
+const count = counting('fr');
+
+const paper: Words['paper'] = {
+	link: 'L’imprimer, avec des questions et un corrigé',
+	noScripts:
+		'Un quiz à l’écran a besoin de scripts, et votre navigateur n’en exécute pas. Une page fonctionne sans eux : le texte, dix questions à faire sur papier et un corrigé avec les raisons.',
+	noScriptsLink: 'Texte, questions et corrigé',
+	pageTitle: (title) => `${title} sur papier`,
+	about:
+		'Imprimez cette page ou lisez-la ici. Le corrigé vient après les questions et commence sur une page à part.',
+	toKey: 'Aller au corrigé',
+	toText: 'Lire le texte à l’écran',
+	level: (cefr) => `Niveau ${cefr}`,
+	name: 'Nom',
+	date: 'Date',
+	score: 'Points',
+	outOf: (points) => `sur ${points}`,
+	questions: 'Questions',
+	key: 'Corrigé',
+	keyOf: (title) => `Corrigé de « ${title} »`,
+	points: (n) => count(n, { one: `${n} point`, other: `${n} points` }),
+	circleOne: 'Entourez une lettre.',
+	circleAll: 'Entourez les lettres de toutes les bonnes réponses. Il y en a deux ou plus.',
+	letter:
+		'Écrivez une lettre devant chaque phrase. Une lettre peut servir plusieurs fois, et toutes ne servent pas forcément.',
+	order: 'Écrivez un numéro devant chaque phrase : 1 pour la première, et ainsi de suite.',
+	write: 'Écrivez votre réponse sur la ligne.',
+	underline: (n) =>
+		count(n, {
+			one: 'Soulignez la phrase dans le texte et écrivez le numéro de la ligne où elle commence.',
+			other: `Soulignez ${n} phrases dans le texte et écrivez les numéros des lignes où elles commencent.`
+		}),
+	underlineProof: (n) =>
+		count(n, {
+			one: 'Soulignez ensuite dans le texte la phrase qui le prouve et écrivez le numéro de la ligne où elle commence.',
+			other: `Soulignez ensuite dans le texte les ${n} phrases qui le prouvent et écrivez les numéros des lignes où elles commencent.`
+		}),
+	line: 'Ligne',
+	lines: (first, last) => (first === last ? `Ligne ${first}` : `Lignes ${first}–${last}`),
+	answer: 'Réponse',
+	evidence: 'Preuve',
+	right: 'Juste',
+	wrong: 'Faux',
+	form: (letter) => `Sujet ${letter}`,
+	seed: (seed) => `Graine ${seed}`,
+	version: (version) => `Version ${version}`
+};
+export default paper;
