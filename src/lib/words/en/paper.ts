@@ -15,6 +15,31 @@ export default {
 	toKey: 'Go to the key',
 	toText: 'Read the text on the screen',
 	level: (cefr: string) => `Level ${cefr}`,
+	/** Choosing what to print. */
+	choose: 'What to print',
+	formLabel: 'Form',
+	layout: 'Layout',
+	layouts: { one: 'One column', two: 'Two columns', large: 'Large print' },
+	part: 'Pages',
+	parts: { both: 'Questions and key', sheet: 'Questions only', key: 'Key only' },
+	seedLabel: 'Seed',
+	seedNote:
+		'The seed names the questions. Type the one at the foot of a sheet to get that sheet and its key again.',
+	formsNote:
+		'Forms A, B and C ask the same questions in another order, so that neighbours cannot copy and all points compare.',
+	print: 'Print',
+	document: 'Word document',
+	otherQuestions: 'Other questions',
+	made: (n: number, points: number, form: string) =>
+		`Form ${form}: ${count(n, { one: `${n} question`, other: `${n} questions` })}, ${count(points, { one: `${points} point`, other: `${points} points` })}.`,
+	notFetched: 'The page could not make this sheet. Check your connection, then try again.',
+	problems: {
+		seed: 'A seed has small letters, digits and hyphens, up to 40 of them. The sheet has not changed.',
+		n: 'The number of questions goes from 1 to 50, so this sheet has ten.',
+		form: 'There are the forms A, B and C. This is form A.',
+		layout: 'The address names no layout that there is, so the sheet has one column.',
+		part: 'The address names no pages that there are, so these are the questions and the key.'
+	},
 	/** Fields to fill in by hand. */
 	name: 'Name',
 	date: 'Date',

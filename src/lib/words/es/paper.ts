@@ -14,6 +14,30 @@ const paper: Words['paper'] = {
 	toKey: 'Ir a la clave',
 	toText: 'Leer el texto en pantalla',
 	level: (cefr) => `Nivel ${cefr}`,
+	choose: 'Qué imprimir',
+	formLabel: 'Modelo',
+	layout: 'Diseño',
+	layouts: { one: 'Una columna', two: 'Dos columnas', large: 'Letra grande' },
+	part: 'Páginas',
+	parts: { both: 'Preguntas y clave', sheet: 'Solo preguntas', key: 'Solo la clave' },
+	seedLabel: 'Semilla',
+	seedNote:
+		'La semilla identifica las preguntas. Escribe la que aparece al pie de una hoja para volver a obtener esa hoja y su clave.',
+	formsNote:
+		'Los modelos A, B y C tienen las mismas preguntas en otro orden: así nadie puede copiar de su vecino y todos los puntos se pueden comparar.',
+	print: 'Imprimir',
+	document: 'Documento de Word',
+	otherQuestions: 'Otras preguntas',
+	made: (n, points, form) =>
+		`Modelo ${form}: ${count(n, { one: `${n} pregunta`, other: `${n} preguntas` })}, ${count(points, { one: `${points} punto`, other: `${points} puntos` })}.`,
+	notFetched: 'No se pudo preparar esta hoja. Comprueba tu conexión e inténtalo de nuevo.',
+	problems: {
+		seed: 'Una semilla tiene letras minúsculas sin acentos, cifras y guiones, hasta 40. La hoja no ha cambiado.',
+		n: 'El número de preguntas va de 1 a 50, así que esta hoja tiene diez.',
+		form: 'Existen los modelos A, B y C. Este es el modelo A.',
+		layout: 'La dirección indica un diseño que no existe, así que la hoja tiene una columna.',
+		part: 'La dirección indica páginas que no existen, así que aquí están las preguntas y la clave.'
+	},
 	name: 'Nombre',
 	date: 'Fecha',
 	score: 'Puntos',

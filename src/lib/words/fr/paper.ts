@@ -14,6 +14,30 @@ const paper: Words['paper'] = {
 	toKey: 'Aller au corrigé',
 	toText: 'Lire le texte à l’écran',
 	level: (cefr) => `Niveau ${cefr}`,
+	choose: 'Que faut-il imprimer ?',
+	formLabel: 'Sujet',
+	layout: 'Mise en page',
+	layouts: { one: 'Une colonne', two: 'Deux colonnes', large: 'Gros caractères' },
+	part: 'Pages',
+	parts: { both: 'Questions et corrigé', sheet: 'Questions seules', key: 'Corrigé seul' },
+	seedLabel: 'Graine',
+	seedNote:
+		'La graine désigne les questions. Tapez celle qui figure au bas d’une feuille pour retrouver cette feuille et son corrigé.',
+	formsNote:
+		'Les sujets A, B et C posent les mêmes questions dans un autre ordre : personne ne peut copier sur son voisin, et tous les points se comparent.',
+	print: 'Imprimer',
+	document: 'Document Word',
+	otherQuestions: 'D’autres questions',
+	made: (n, points, form) =>
+		`Sujet ${form} : ${count(n, { one: `${n} question`, other: `${n} questions` })}, ${count(points, { one: `${points} point`, other: `${points} points` })}.`,
+	notFetched: 'Impossible de préparer cette feuille. Vérifiez votre connexion, puis réessayez.',
+	problems: {
+		seed: 'Une graine se compose de lettres minuscules sans accent, de chiffres et de traits d’union, 40 au plus. La feuille n’a pas changé.',
+		n: 'Le nombre de questions va de 1 à 50 ; cette feuille en a donc dix.',
+		form: 'Il existe les sujets A, B et C. Voici le sujet A.',
+		layout: 'L’adresse indique une mise en page qui n’existe pas ; la feuille a donc une colonne.',
+		part: 'L’adresse indique des pages qui n’existent pas ; voici donc les questions et le corrigé.'
+	},
 	name: 'Nom',
 	date: 'Date',
 	score: 'Points',
