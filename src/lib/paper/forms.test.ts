@@ -9,8 +9,8 @@ test.each(items.map((item) => [item.format, item] as const))(
 	'%s: what a student sees does not tell the answer, and the key does',
 	(_name, item) => {
 		const { form, underline, answer, reasons } = onPaper(item);
-		const told = reasons.filter(({ text }) => text === '').map(({ why }) => why);
-		for (const why of told) expect(JSON.stringify(form)).not.toContain(why);
+		const unnamed = reasons.filter(({ text }) => text === '').map(({ why }) => why);
+		for (const why of unnamed) expect(JSON.stringify(form)).not.toContain(why);
 		expect(JSON.stringify(form)).not.toMatch(/correct|"why"|"label"/);
 		expect(answer !== '' || underline > 0).toBe(true);
 		expect(reasons.some(({ right }) => right)).toBe(true);
@@ -32,7 +32,12 @@ test.each(items.filter((item) => optionsOf(item).length > 0).map((item) => [item
 	}
 );
 
-const of = <F extends FormatName>(name: F) => onPaper<F>(story[name].item);
+function told<F extends FormatName>(name: F): Item<F> {
+	const sample = story[name];
+	if (!sample) throw new Error(`The story has no item of the format ${name}.`);
+	return sample.item;
+}
+const of = <F extends FormatName>(name: F) => onPaper<F>(told(name));
 
 test('statements get letters, events get numbers, and both stand in the key', () => {
 	expect(of('matching')).toMatchObject({
@@ -41,15 +46,15 @@ test('statements get letters, events get numbers, and both stand in the key', ()
 	});
 	const { form, answer } = of('ordering');
 	if (form.way !== 'order') throw new Error('Events are put in order.');
-	const { entries } = story.ordering.item;
+	const { entries } = told('ordering');
 	expect(answer.split(', ').map((place) => entries[Number(place) - 1]?.text)).toEqual(form.entries);
 });
 
 test('a number or a word is written on a line; the key names what else may be written, right or wrong', () => {
-	const { number, short } = story;
-	expect(of('number').form).toEqual({ way: 'write', unit: number.item.unit });
-	expect(of('number').reasons).toHaveLength(1 + number.item.near.length);
-	expect(of('short').answer.split(' / ')).toEqual(expect.arrayContaining(short.item.accepted));
+	const [number, short] = [told('number'), told('short')];
+	expect(of('number').form).toEqual({ way: 'write', unit: number.unit });
+	expect(of('number').reasons).toHaveLength(1 + number.near.length);
+	expect(of('short').answer.split(' / ')).toEqual(expect.arrayContaining(short.accepted));
 });
 
 test('sentences are underlined in the text', () => {

@@ -78,7 +78,7 @@ const forms: { [F in FormatName]: (item: Item<F>) => OnPaper } = {
 		reasons: [
 			{ mark: '', text: answerOf(item), right: true, why: item.why, span: item.span },
 			...item.near.map(({ value, why, span }) => {
-				const text = answerOf({ ...item, value });
+				const text = answerOf({ ...item, value, unit: '' });
 				return { mark: '', text, right: false, why, span };
 			})
 		]

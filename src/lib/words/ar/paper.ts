@@ -75,7 +75,8 @@ const paper: Words['paper'] = {
 	line: 'السطر',
 	lines: (first, last) => (first === last ? `السطر ${first}` : `الأسطر ${first}–${last}`),
 	answer: 'الإجابة',
-	evidence: 'الدليل',
+	evidenceAt: (first, last) =>
+		first === last ? `الدليل، السطر ${first}` : `الدليل، الأسطر ${first}–${last}`,
 	right: 'صحيح',
 	wrong: 'خطأ',
 	form: (letter) => `النموذج ${letter}`,

@@ -71,7 +71,8 @@ export default {
 	lines: (first: number, last: number) => (first === last ? `Line ${first}` : `Lines ${first}–${last}`),
 	/** In the key. */
 	answer: 'Answer',
-	evidence: 'Evidence',
+	evidenceAt: (first: number, last: number) =>
+		first === last ? `Evidence, line ${first}` : `Evidence, lines ${first}–${last}`,
 	right: 'Right',
 	wrong: 'Wrong',
 	/** At the foot of each page. */

@@ -65,7 +65,8 @@ const paper: Words['paper'] = {
 	line: 'Línea',
 	lines: (first, last) => (first === last ? `Línea ${first}` : `Líneas ${first}–${last}`),
 	answer: 'Respuesta',
-	evidence: 'Prueba',
+	evidenceAt: (first, last) =>
+		first === last ? `Prueba, línea ${first}` : `Prueba, líneas ${first}–${last}`,
 	right: 'Correcto',
 	wrong: 'Incorrecto',
 	form: (letter) => `Modelo ${letter}`,

@@ -65,7 +65,8 @@ const paper: Words['paper'] = {
 	line: 'Ligne',
 	lines: (first, last) => (first === last ? `Ligne ${first}` : `Lignes ${first}–${last}`),
 	answer: 'Réponse',
-	evidence: 'Preuve',
+	evidenceAt: (first, last) =>
+		first === last ? `Preuve, ligne ${first}` : `Preuve, lignes ${first}–${last}`,
 	right: 'Juste',
 	wrong: 'Faux',
 	form: (letter) => `Sujet ${letter}`,
