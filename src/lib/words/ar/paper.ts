@@ -29,6 +29,7 @@ const paper: Words['paper'] = {
 	otherQuestions: 'أسئلة أخرى',
 	made: (n, points, form) =>
 		`النموذج ${form}: ${count(n, { one: 'سؤال واحد', two: 'سؤالان', few: `${n} أسئلة`, many: `${n} سؤالًا`, other: `${n} سؤال` })}، ${count(points, { one: 'نقطة واحدة', two: 'نقطتان', few: `${points} نقاط`, many: `${points} نقطة`, other: `${points} نقطة` })}.`,
+	saved: 'المستند بين الملفات التي نزّلتها.',
 	notFetched: 'تعذّر إعداد هذه الورقة. تحقق من الاتصال ثم حاول مرة أخرى.',
 	problems: {
 		seed: 'تتكون البذرة من حروف لاتينية صغيرة وأرقام وشرطات، 40 على الأكثر. لم تتغير الورقة.',

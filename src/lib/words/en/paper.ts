@@ -32,6 +32,7 @@ export default {
 	otherQuestions: 'Other questions',
 	made: (n: number, points: number, form: string) =>
 		`Form ${form}: ${count(n, { one: `${n} question`, other: `${n} questions` })}, ${count(points, { one: `${points} point`, other: `${points} points` })}.`,
+	saved: 'The document is among your downloads.',
 	notFetched: 'The page could not make this sheet. Check your connection, then try again.',
 	problems: {
 		seed: 'A seed has small letters, digits and hyphens, up to 40 of them. The sheet has not changed.',

@@ -30,6 +30,7 @@ const paper: Words['paper'] = {
 	otherQuestions: 'Otras preguntas',
 	made: (n, points, form) =>
 		`Modelo ${form}: ${count(n, { one: `${n} pregunta`, other: `${n} preguntas` })}, ${count(points, { one: `${points} punto`, other: `${points} puntos` })}.`,
+	saved: 'El documento está en tus descargas.',
 	notFetched: 'No se pudo preparar esta hoja. Comprueba tu conexión e inténtalo de nuevo.',
 	problems: {
 		seed: 'Una semilla tiene letras minúsculas sin acentos, cifras y guiones, hasta 40. La hoja no ha cambiado.',

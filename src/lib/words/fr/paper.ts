@@ -30,6 +30,7 @@ const paper: Words['paper'] = {
 	otherQuestions: 'D’autres questions',
 	made: (n, points, form) =>
 		`Sujet ${form} : ${count(n, { one: `${n} question`, other: `${n} questions` })}, ${count(points, { one: `${points} point`, other: `${points} points` })}.`,
+	saved: 'Le document est dans vos téléchargements.',
 	notFetched: 'Impossible de préparer cette feuille. Vérifiez votre connexion, puis réessayez.',
 	problems: {
 		seed: 'Une graine se compose de lettres minuscules sans accent, de chiffres et de traits d’union, 40 au plus. La feuille n’a pas changé.',
