@@ -7,6 +7,13 @@ import { todoOf } from './todo.ts';
 const INDENT = { left: convertMillimetersToTwip(9) };
 const LINE = '_'.repeat(32);
 
+/**
+ * A paragraph that is none of the text: its lines have no numbers. Word would leave them out by section; LibreOffice
+ * numbers a document as a whole and wants to be told.
+ */
+export const unnumbered = (options: IParagraphOptions): Paragraph =>
+	new Paragraph({ ...options, suppressLineNumbers: true });
+
 /** A question to be answered with a pen. All of it stays on one page. */
 export function taskParagraphs(question: PaperQuestion, index: number, words: Words['paper']): Paragraph[] {
 	const { stem, form, underline } = question;
@@ -32,8 +39,8 @@ export function taskParagraphs(question: PaperQuestion, index: number, words: Wo
 		if (form.way !== 'underline') parts.push({ text: words.underlineProof(underline), indent: INDENT });
 		parts.push({ text: `${words.line} ${Array(underline).fill('_____').join(' ')}`, indent: INDENT });
 	}
-	return parts.map(
-		(part, place) => new Paragraph({ ...part, keepLines: true, keepNext: place < parts.length - 1 })
+	return parts.map((part, place) =>
+		unnumbered({ ...part, keepLines: true, keepNext: place < parts.length - 1 })
 	);
 }
 
@@ -42,9 +49,9 @@ export function keyParagraphs(question: PaperQuestion, words: Words['paper']): P
 	const { stem, answer, why, reasons, evidence } = question;
 	const at = ({ first, last }: Lines) => words.lines(first, last);
 	const said = (children: TextRun[], keepNext = false) =>
-		new Paragraph({ indent: INDENT, keepLines: true, keepNext, children });
+		unnumbered({ indent: INDENT, keepLines: true, keepNext, children });
 	return [
-		new Paragraph({
+		unnumbered({
 			numbering: { reference: 'key', level: 0 },
 			spacing: { before: 160, after: 60 },
 			keepNext: true,

@@ -55,6 +55,11 @@ test('the text stands there line by line, in a section that numbers lines', asyn
 	for (const lines of paper.text) expect(texts).toContain(lines.join('\n'));
 	const document = (await unpacked(blob)).get('word/document.xml') ?? '';
 	expect(document.match(/<w:lnNumType w:countBy="1"/g)).toHaveLength(1);
+	// LibreOffice numbers the lines of all sections as one, so each paragraph that is none of the text says so itself.
+	const numbered = [...document.matchAll(/<w:p>[^]*?<\/w:p>/g)].filter(
+		([xml]) => !xml.includes('<w:suppressLineNumbers/>') && /<w:t[ >]/.test(xml)
+	);
+	expect(numbered).toHaveLength(paper.text.length);
 });
 
 test('questions and options are one numbered list, in which the letters begin anew with each question', async () => {

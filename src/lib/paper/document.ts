@@ -17,7 +17,7 @@ import {
 } from 'docx';
 import type { Words } from '../words/catalogue.ts';
 import type { PaperChoice } from './choice.ts';
-import { keyParagraphs, taskParagraphs } from './document-parts.ts';
+import { keyParagraphs, taskParagraphs, unnumbered } from './document-parts.ts';
 import type { Layout } from './layouts.ts';
 import type { Paper } from './paper.ts';
 
@@ -28,8 +28,10 @@ export interface DocumentHead {
 	version: string;
 }
 
-/** Points of its letters, so that the longest line fits with room to spare in whatever serif face there is. */
-const SIZES: Record<Layout, number> = { one: 11, two: 9.5, large: 18 };
+/** A face that every word processor has, or another with letters as wide: a line must not run over. */
+const FACE = 'Times New Roman';
+/** Points of its letters, so that the longest line fits with room to spare. */
+const SIZES: Record<Layout, number> = { one: 12, two: 10, large: 18 };
 const MARGIN = convertMillimetersToTwip(20);
 
 /**
@@ -57,11 +59,17 @@ export async function writeDocument(
 		styles: {
 			default: {
 				document: {
-					run: { font: 'Georgia', size: `${SIZES[choice.layout]}pt`, language: { value: 'en-GB' } },
+					run: { font: FACE, size: `${SIZES[choice.layout]}pt`, language: { value: 'en-GB' } },
 					paragraph: { spacing: { after: 80 } }
 				},
-				heading1: { run: { size: `${SIZES[choice.layout] + 6}pt`, bold: true }, paragraph: HEADING },
-				heading2: { run: { size: `${SIZES[choice.layout] + 3}pt`, bold: true }, paragraph: HEADING }
+				heading1: {
+					run: { font: FACE, size: `${SIZES[choice.layout] + 6}pt`, bold: true },
+					paragraph: HEADING
+				},
+				heading2: {
+					run: { font: FACE, size: `${SIZES[choice.layout] + 3}pt`, bold: true },
+					paragraph: HEADING
+				}
 			}
 		},
 		sections: sectionsOf(paper, head, choice, words).map((section) => ({
@@ -91,12 +99,14 @@ function sectionsOf(
 				type: SectionType.CONTINUOUS,
 				lineNumbers: { countBy: 1, restart: LineNumberRestartFormat.NEW_SECTION, distance: 200 }
 			},
-			children: paper.text.map((lines) => new Paragraph({ children: lines.map(lineRun) }))
+			children: paper.text.map(
+				(lines) => new Paragraph({ children: lines.map(lineRun), spacing: { after: 160 } })
+			)
 		},
 		{
 			properties: { page, ...column, type: SectionType.CONTINUOUS },
 			children: [
-				new Paragraph({ heading: HeadingLevel.HEADING_2, text: words.questions }),
+				unnumbered({ heading: HeadingLevel.HEADING_2, text: words.questions }),
 				...paper.questions.flatMap((question, index) => taskParagraphs(question, index, words))
 			]
 		}
@@ -104,7 +114,7 @@ function sectionsOf(
 	const key: ISectionOptions = {
 		properties: { page, ...column, type: SectionType.NEXT_PAGE },
 		children: [
-			new Paragraph({ heading: HeadingLevel.HEADING_1, text: words.keyOf(head.title) }),
+			unnumbered({ heading: HeadingLevel.HEADING_1, text: words.keyOf(head.title) }),
 			...paper.questions.flatMap((question) => keyParagraphs(question, words))
 		]
 	};
@@ -112,17 +122,17 @@ function sectionsOf(
 }
 
 const masthead = (paper: Paper, head: DocumentHead, words: Words['paper']): Paragraph[] => [
-	new Paragraph({
+	unnumbered({
 		text: `${words.name} ______________________________   ${words.date} ______________   ${words.score} _____ ${words.outOf(paper.points)}`
 	}),
-	new Paragraph({ heading: HeadingLevel.HEADING_1, text: head.title })
+	unnumbered({ heading: HeadingLevel.HEADING_1, text: head.title })
 ];
 
 const lineRun = (text: string, index: number): ParagraphChild =>
 	new TextRun({ text, ...(index > 0 && { break: 1 }) });
 
 const footLine = (foot: string): Paragraph =>
-	new Paragraph({ children: [new TextRun({ size: '8pt', children: [`${foot} · `, PageNumber.CURRENT] })] });
+	unnumbered({ children: [new TextRun({ size: '8pt', children: [`${foot} · `, PageNumber.CURRENT] })] });
 
 /** A level of a list, indented by so many millimetres. */
 const level = (
