@@ -28,17 +28,17 @@ const ends = (question: Question): string[] => {
 
 test('a teacher chooses form, number, layout and pages, and the address keeps it', async ({ page }) => {
 	await open(page, address());
-	await page.getByLabel('Form').selectOption('B');
+	await page.getByRole('combobox', { name: 'Form' }).selectOption('B');
 	await expect(page.getByRole('status').last()).toHaveText('Form B: 10 questions, 10 points.');
-	await page.getByLabel('Questions', { exact: true }).selectOption('5');
-	await page.getByLabel('Layout').selectOption('Large print');
-	await page.getByLabel('Pages').selectOption('Key only');
+	await page.getByRole('combobox', { name: 'Questions' }).selectOption('5');
+	await page.getByRole('combobox', { name: 'Layout' }).selectOption('Large print');
+	await page.getByRole('combobox', { name: 'Pages' }).selectOption('Key only');
 	await expect(key(page)).toContainText('Form B');
 	await expect(page.getByRole('heading', { name: 'Questions' })).toHaveCount(0);
 	await expect(page).toHaveURL(/\?n=5&form=b&layout=large&part=key$/);
 
 	await page.reload({ waitUntil: 'networkidle' });
-	await expect(page.getByLabel('Form')).toHaveValue('B');
+	await expect(page.getByRole('combobox', { name: 'Form' })).toHaveValue('B');
 	const asked = variantOf(quizFor('paper', 5), 'b', 'paper');
 	await expect(key(page).locator('.stem')).toHaveText(asked.map(stemOf));
 });
