@@ -83,7 +83,7 @@ test('the pages break well: no question is parted from its options, and each pag
 			expect(on, `${query} ${begin}`).toHaveLength(1);
 			expect(on[0], `${query} ${begin}`).toContain(end);
 		}
-		if (first >= 0) expect(pages[first], 'the key begins on a page of its own').toMatch(/^Keyto/);
+		if (first >= 0) expect(pages[first], 'the key begins on a page of its own').toMatch(/^\d*Keyto/);
 	}
 });
 

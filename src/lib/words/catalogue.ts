@@ -1,5 +1,6 @@
 import type paper from './en/paper.ts';
 import type site from './en/site.ts';
+import type understand from './en/understand.ts';
 
 /**
  * Every word of the interface, by the part of the site that says it. English is the original; a language that lacks a
@@ -8,4 +9,5 @@ import type site from './en/site.ts';
 export interface Words {
 	paper: typeof paper;
 	site: typeof site;
+	understand: typeof understand;
 }
