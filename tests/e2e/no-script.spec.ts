@@ -1,12 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { stemOf } from '../../src/lib/question.ts';
+import { FIRST } from '../../src/lib/quiz/address.ts';
 import { expect, test } from './fixtures.ts';
 import { quizFor } from './keys.ts';
 import { sites } from './sites.ts';
 import { ARTICLE } from './taker.ts';
 
-const SEED = 'paper';
-const asked = quizFor(SEED, 10);
+const asked = quizFor(FIRST.seed, FIRST.n);
 
 for (const [place, { url }] of Object.entries(sites)) {
 	test.describe(`in a browser that runs no scripts, ${place === 'root' ? 'at the root' : 'below a path'}`, () => {
@@ -22,7 +22,7 @@ for (const [place, { url }] of Object.entries(sites)) {
 
 			const sheet = page.getByRole('region', { name: /North Korea/ }).first();
 			await expect(sheet).toContainText('4,700');
-			await expect(sheet).toContainText(`Seed ${SEED}`);
+			await expect(sheet).toContainText(`Seed ${FIRST.seed}`);
 			for (const question of asked) await expect(sheet).toContainText(stemOf(question));
 
 			await page.getByRole('link', { name: 'Go to the key' }).click();
@@ -37,7 +37,7 @@ for (const [place, { url }] of Object.entries(sites)) {
 		test('the page of a quiz says why there is none, and where there is one', async ({ page }) => {
 			await page.goto(`./quiz/${ARTICLE}/a2/?seed=1&n=5`);
 			// The text of a noscript element is no text to Playwright.
-			expect(await page.locator('main noscript').innerText()).toContain('your browser does not run any');
+			expect(await page.locator('noscript').innerText()).toContain('your browser does not run any');
 			await page.getByRole('link', { name: 'Text, questions and key' }).click();
 			await expect(page).toHaveURL(`${url}print/${ARTICLE}/a2/`);
 		});

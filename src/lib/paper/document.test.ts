@@ -113,6 +113,6 @@ test('each page says which sheet it is, in the words of the interface', async ()
 	for (const [, foot] of feet) {
 		expect(foot).toContain('The bridge at Kessim &amp; others');
 		expect(foot).toContain(arabic.form('B'));
-		expect(foot).toContain(arabic.seed('paper'));
+		expect(foot).toContain(arabic.seed(DEFAULT_CHOICE.seed));
 	}
 });

@@ -1,4 +1,6 @@
-/** How a sheet is laid out, and how many letters of middling width its lines hold. `print.css` has a size for each. */
+import { FIRST } from '../quiz/address.ts';
+
+/** How a sheet is laid out, and how many letters of middling width its lines hold. The page for paper has a size for each. */
 export const LAYOUTS = {
 	one: { measure: 80 },
 	two: { measure: 43 },
@@ -6,5 +8,5 @@ export const LAYOUTS = {
 } as const;
 export type Layout = keyof typeof LAYOUTS;
 
-/** What is printed where nobody has chosen: the same sheet for everybody, so that it can be spoken about. */
-export const DEFAULT_PAPER = { seed: 'paper', n: 10, form: 'a', layout: 'one' } as const;
+/** What is printed where nobody has chosen: the first quiz on the text, so that everybody has the same sheet. */
+export const DEFAULT_PAPER = { seed: FIRST.seed, n: FIRST.n, form: 'a', layout: 'one' } as const;
