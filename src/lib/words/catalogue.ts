@@ -1,10 +1,12 @@
 import type aloud from './en/aloud.ts';
 import type formats from './en/formats.ts';
 import type library from './en/library.ts';
+import type paper from './en/paper.ts';
 import type passage from './en/passage.ts';
 import type read from './en/read.ts';
 import type settings from './en/settings.ts';
 import type site from './en/site.ts';
+import type understand from './en/understand.ts';
 
 /**
  * Every word of the interface, by the part of the site that says it. English is the original; a language that lacks a
@@ -14,8 +16,10 @@ export interface Words {
 	aloud: typeof aloud;
 	formats: typeof formats;
 	library: typeof library;
+	paper: typeof paper;
 	passage: typeof passage;
 	read: typeof read;
 	settings: typeof settings;
 	site: typeof site;
+	understand: typeof understand;
 }

@@ -1,0 +1,16 @@
+import type { ClassResults } from '../results.ts';
+
+/** The points of each student on each item; null where the item was not asked. What was left open earned nothing. */
+export type Table = (number | null)[][];
+
+export const tableOf = ({ items, students }: ClassResults): Table =>
+	students.map(({ answers, asked }) => items.map((_, at) => (asked[at] ? (answers[at]?.earned ?? 0) : null)));
+
+/** The table where every student was asked every item: only then can totals be compared. */
+export function wholeOf(table: Table): number[][] | undefined {
+	const whole = table.map((row) => row.filter((points) => points !== null));
+	return whole.every((row, at) => row.length === table[at]?.length) ? whole : undefined;
+}
+
+export const columnOf = <T>(table: readonly (readonly T[])[], at: number): T[] =>
+	table.flatMap((row) => row.slice(at, at + 1));

@@ -1,0 +1,77 @@
+import type { Words } from '../catalogue.ts';
+import { counting } from '../counting.ts';
+
+const count = counting('es');
+
+const paper: Words['paper'] = {
+	link: 'Imprimirlo con preguntas y clave',
+	noScripts:
+		'Para hacer el cuestionario en pantalla hacen falta scripts, y tu navegador no los ejecuta. Hay una página que funciona sin ellos: el texto, diez preguntas para responder en papel y una clave con las razones.',
+	noScriptsLink: 'Texto, preguntas y clave',
+	pageTitle: (title) => `${title} en papel`,
+	about:
+		'Imprime esta página o léela aquí. La clave está después de las preguntas y empieza en una página aparte.',
+	toKey: 'Ir a la clave',
+	toText: 'Leer el texto en pantalla',
+	level: (cefr) => `Nivel ${cefr}`,
+	choose: 'Qué imprimir',
+	formLabel: 'Modelo',
+	layout: 'Diseño',
+	layouts: { one: 'Una columna', two: 'Dos columnas', large: 'Letra grande' },
+	part: 'Páginas',
+	parts: { both: 'Preguntas y clave', sheet: 'Solo preguntas', key: 'Solo la clave' },
+	seedLabel: 'Semilla',
+	seedNote:
+		'La semilla identifica las preguntas. Escribe la que aparece al pie de una hoja para volver a obtener esa hoja y su clave.',
+	formsNote:
+		'Los modelos A, B y C tienen las mismas preguntas en otro orden: así nadie puede copiar de su vecino y todos los puntos se pueden comparar.',
+	print: 'Imprimir',
+	document: 'Documento de Word',
+	otherQuestions: 'Otras preguntas',
+	made: (n, points, form) =>
+		`Modelo ${form}: ${count(n, { one: `${n} pregunta`, other: `${n} preguntas` })}, ${count(points, { one: `${points} punto`, other: `${points} puntos` })}.`,
+	saved: 'El documento está en tus descargas.',
+	notFetched: 'No se pudo preparar esta hoja. Comprueba tu conexión e inténtalo de nuevo.',
+	problems: {
+		seed: 'Una semilla tiene letras minúsculas sin acentos, cifras y guiones, hasta 40. La hoja no ha cambiado.',
+		n: 'El número de preguntas va de 1 a 50, así que esta hoja tiene diez.',
+		form: 'Existen los modelos A, B y C. Este es el modelo A.',
+		layout: 'La dirección indica un diseño que no existe, así que la hoja tiene una columna.',
+		part: 'La dirección indica páginas que no existen, así que aquí están las preguntas y la clave.'
+	},
+	name: 'Nombre',
+	date: 'Fecha',
+	score: 'Puntos',
+	outOf: (points) => `de ${points}`,
+	questions: 'Preguntas',
+	key: 'Clave',
+	keyOf: (title) => `Clave de «${title}»`,
+	points: (n) => count(n, { one: `${n} punto`, other: `${n} puntos` }),
+	circleOne: 'Rodea una letra con un círculo.',
+	circleAll: 'Rodea con un círculo las letras de todas las respuestas correctas. Hay dos o más.',
+	letter:
+		'Escribe una letra delante de cada frase. Puedes usar una letra más de una vez, y quizá no necesites todas.',
+	order: 'Escribe un número delante de cada frase: 1 para la primera, y así sucesivamente.',
+	write: 'Escribe tu respuesta en la línea.',
+	underline: (n) =>
+		count(n, {
+			one: 'Subraya la frase en el texto y escribe el número de la línea donde empieza.',
+			other: `Subraya ${n} frases en el texto y escribe los números de las líneas donde empiezan.`
+		}),
+	underlineProof: (n) =>
+		count(n, {
+			one: 'Después subraya en el texto la frase que lo demuestra y escribe el número de la línea donde empieza.',
+			other: `Después subraya en el texto las ${n} frases que lo demuestran y escribe los números de las líneas donde empiezan.`
+		}),
+	line: 'Línea',
+	lines: (first, last) => (first === last ? `Línea ${first}` : `Líneas ${first}–${last}`),
+	answer: 'Respuesta',
+	evidenceAt: (first, last) =>
+		first === last ? `Prueba, línea ${first}` : `Prueba, líneas ${first}–${last}`,
+	right: 'Correcto',
+	wrong: 'Incorrecto',
+	form: (letter) => `Modelo ${letter}`,
+	seed: (seed) => `Semilla ${seed}`,
+	version: (version) => `Versión ${version}`
+};
+export default paper;
