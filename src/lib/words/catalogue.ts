@@ -1,3 +1,6 @@
+import type ends from './en/ends.ts';
+import type labels from './en/labels.ts';
+import type quiz from './en/quiz.ts';
 import type site from './en/site.ts';
 
 /**
@@ -5,5 +8,8 @@ import type site from './en/site.ts';
  * message, or has one that English does not, fails to compile.
  */
 export interface Words {
+	ends: typeof ends;
+	labels: typeof labels;
+	quiz: typeof quiz;
 	site: typeof site;
 }
