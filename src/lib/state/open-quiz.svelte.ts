@@ -7,7 +7,7 @@ import type { Session } from '../quiz/session.ts';
 import type { Passage } from '../content/passage.ts';
 import { assembleWithProofs, proofsOf } from '../quiz/evidence.ts';
 import type { Question } from '../question.ts';
-import { freshSeed } from './seed.svelte.ts';
+import { freshId, freshSeed } from './seed.svelte.ts';
 import { readSession, writeBookmark, writeSession } from './store.svelte.ts';
 
 /** The text that a quiz is about, with its item bank. */
@@ -63,6 +63,7 @@ export function freshSession(source: Source, link: QuizLink, retry?: Retry): Ses
 		title,
 		version,
 		seed,
+		taking: freshId(),
 		mode,
 		questions,
 		...(retry && { asked: retry.asked, retry: true }),
