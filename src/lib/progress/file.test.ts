@@ -79,7 +79,11 @@ test('hostile files do no harm: no depth, no name of a prototype, no name of ano
 	const deep = '['.repeat(200_000) + ']'.repeat(200_000);
 	const start = write([]).replace(/"kept"[\s\S]*/, '');
 	expect(readFile(`${start}"kept": {"readback:x": ${deep}}}`).ok).toBe(false);
-	expect(readFile(`${start}"kept": {"__proto__": {"polluted": 1}}}`)).toEqual({ ok: true, log: [], kept: {} });
+	expect(readFile(`${start}"kept": {"__proto__": {"polluted": 1}}}`)).toEqual({
+		ok: true,
+		log: [],
+		kept: {}
+	});
 	const attempt = JSON.stringify({ ...makeAttempt('a'), response: 'HERE' }).replace('"HERE"', deep);
 	expect(readFile(write([]).replace('"log": []', `"log": [${attempt}]`)).ok).toBe(false);
 	expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);

@@ -24,7 +24,7 @@ export const Session = z.object({
 	version: z.string(),
 	seed: z.string(),
 	/** Tells this taking apart from another one of the same quiz: its answers are known by it. */
-	taking: z.string().optional(),
+	taking: z.optional(z.string()),
 	mode: z.enum(MODES),
 	questions: z.array(Question).check(z.minLength(1)),
 	/** Asks only what was missed before: not all that the address names. */

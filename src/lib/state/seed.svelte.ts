@@ -6,4 +6,6 @@ export function freshSeed(): string {
 
 /** A name that nothing else has, on this device or another. */
 export const freshId = (): string =>
-	Array.from(crypto.getRandomValues(new Uint32Array(3)), (number) => number.toString(36).padStart(7, '0')).join('');
+	Array.from(crypto.getRandomValues(new Uint32Array(3)), (number) =>
+		number.toString(36).padStart(7, '0')
+	).join('');
