@@ -93,3 +93,14 @@ export function nextDay(cards: readonly Card[], after: number): { day: number; c
 	const day = Math.min(...later);
 	return { day, count: later.filter((due) => due === day).length };
 }
+
+/** The day on which the first of these facts comes back. */
+export function reviewedOn(
+	attempts: readonly Attempt[],
+	settings: { retention: number },
+	{ article, facts }: { article: string; facts: readonly string[] }
+): number | undefined {
+	const ofThese = attempts.filter((attempt) => attempt.article === article);
+	const days = schedule(ofThese, settings).filter(({ fact }) => facts.includes(fact));
+	return days.length > 0 ? Math.min(...days.map(({ due }) => due)) : undefined;
+}
