@@ -116,15 +116,16 @@ export async function beginReview(
 export async function resumeReview(review: Review, addresses: Addresses): Promise<Reviewing | Hindrance> {
 	const turns = Object.values(review.turns);
 	const loaded = await loadAll(turns, addresses);
-	const texts = new Map<string, Loaded>();
-	for (const turn of turns) {
-		const text = loaded.get(nameOf(turn));
-		if (!text) return 'notFetched';
-		if (text === 'gone' || text.version !== turn.version) {
-			dropReview();
-			return 'corrected';
-		}
-		texts.set(nameOf(turn), text);
+	const found = turns.map((turn) => ({ turn, text: loaded.get(nameOf(turn)) }));
+	if (found.some(({ text }) => !text)) return 'notFetched';
+	const texts = new Map(
+		found.flatMap(({ turn, text }) =>
+			text && text !== 'gone' && text.version === turn.version ? [[nameOf(turn), text] as const] : []
+		)
+	);
+	if (turns.some((turn) => !texts.has(nameOf(turn)))) {
+		dropReview();
+		return 'corrected';
 	}
 	return new Reviewing(review, texts);
 }
@@ -136,13 +137,13 @@ async function loadAll(
 	places: readonly Place[],
 	addresses: Addresses
 ): Promise<Map<string, Loaded | 'gone'>> {
-	const wanted = new Map(places.map((place) => [nameOf(place), place]));
-	const loaded = new Map<string, Loaded | 'gone'>();
-	await Promise.all(
-		[...wanted].map(async ([name, place]) => {
-			const text = await loadWithBank(addresses(place));
-			if (text) loaded.set(name, text);
+	const names = [...new Set(places.map(nameOf))];
+	const loaded = await Promise.all(
+		names.map(async (name) => {
+			const place = places.find((place) => nameOf(place) === name);
+			const text = place && (await loadWithBank(addresses(place)));
+			return text ? [[name, text] as const] : [];
 		})
 	);
-	return loaded;
+	return new Map(loaded.flat());
 }

@@ -28,6 +28,7 @@ export default {
 			one: '1 answer was written by a newer Readback. It is kept, and counts once this page is up to date.',
 			other: `${n} answers were written by a newer Readback. They are kept, and count once this page is up to date.`
 		}),
+	number: (n: number) => number(n),
 	kilobytes: (bytes: number) => `${number(bytes / 1000, 1)} kB`,
 	room: (used: string, quota: string) => `The browser uses ${used} for this site, of at most ${quota}.`,
 	megabytes: (bytes: number) => `${number(bytes / 1_000_000, 1)} MB`,

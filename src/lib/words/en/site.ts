@@ -2,6 +2,10 @@
 export default {
 	motto: 'Read closely. See why.',
 	skip: 'Skip to the content',
+	/** The name of the links in the header. */
+	sections: 'Sections',
+	review: 'Review',
+	progress: 'Progress',
 	language: 'Language',
 	settings: 'Reading settings',
 	settingsNotFetched: 'The settings could not be fetched. Check your connection, then try again.',

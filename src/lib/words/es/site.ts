@@ -3,6 +3,9 @@ import type { Words } from '../catalogue.ts';
 const site: Words['site'] = {
 	motto: 'Lee con atención. Comprende por qué.',
 	skip: 'Ir al contenido',
+	sections: 'Secciones',
+	review: 'Repaso',
+	progress: 'Progreso',
 	language: 'Idioma',
 	settings: 'Ajustes de lectura',
 	settingsNotFetched: 'No se pudieron cargar los ajustes. Comprueba tu conexión e inténtalo de nuevo.',
