@@ -97,9 +97,7 @@ export async function beginReview(
 	const cards = choose(due, size);
 	const loaded = await loadAll(cards, addresses);
 	if (loaded.size === 0 && cards.length > 0) return 'notFetched';
-	const texts = new Map(
-		[...loaded].flatMap(([name, text]) => (text === 'gone' ? [] : [[name, text] as const]))
-	);
+	const texts = whichFit(loaded, () => true);
 	const seed = freshSeed();
 	const plan = planReview(cards, {
 		bankOf: (card) => texts.get(nameOf(card))?.bank,
@@ -116,13 +114,9 @@ export async function beginReview(
 export async function resumeReview(review: Review, addresses: Addresses): Promise<Reviewing | Hindrance> {
 	const turns = Object.values(review.turns);
 	const loaded = await loadAll(turns, addresses);
-	const found = turns.map((turn) => ({ turn, text: loaded.get(nameOf(turn)) }));
-	if (found.some(({ text }) => !text)) return 'notFetched';
-	const texts = new Map(
-		found.flatMap(({ turn, text }) =>
-			text && text !== 'gone' && text.version === turn.version ? [[nameOf(turn), text] as const] : []
-		)
-	);
+	if (turns.some((turn) => !loaded.has(nameOf(turn)))) return 'notFetched';
+	const versionOf = (name: string) => turns.find((turn) => nameOf(turn) === name)?.version;
+	const texts = whichFit(loaded, (name, { version }) => version === versionOf(name));
 	if (turns.some((turn) => !texts.has(nameOf(turn)))) {
 		dropReview();
 		return 'corrected';
@@ -131,6 +125,17 @@ export async function resumeReview(review: Review, addresses: Addresses): Promis
 }
 
 export const dropReview = (): boolean => writeStored(KEY, undefined);
+
+/** The texts that are still there, as far as they fit. */
+const whichFit = (
+	loaded: ReadonlyMap<string, Loaded | 'gone'>,
+	fits: (name: string, text: Loaded) => boolean
+): ReadonlyMap<string, Loaded> =>
+	new Map(
+		[...loaded].flatMap(([name, text]) =>
+			text !== 'gone' && fits(name, text) ? [[name, text] as const] : []
+		)
+	);
 
 /** Each text once; what cannot be fetched is left out. */
 async function loadAll(
