@@ -25,7 +25,7 @@ export default {
 	next: (n: number, time: number) => `Next: ${facts(n)} on ${day(time)}.`,
 	noNext: 'Nothing is waiting for another day.',
 	howMany: 'How many questions?',
-	start: (n: number) => questions(n),
+	start: questions,
 	startAll: (n: number) => count(n, { one: 'Ask it', other: `All ${n}` }),
 	limitReached: (limit: number) =>
 		`You have done your ${questions(limit)} for today. The rest waits for tomorrow.`,
@@ -80,7 +80,7 @@ export default {
 	limit: 'Questions a day, at most',
 	limitHelp: 'What is due beyond that waits for another day.',
 	notKept: 'This browser does not let Readback keep the settings. They hold until you leave the page.',
-	dateOf: (time: number) => date(time),
-	dayOf: (time: number) => day(time),
-	shortDay: (time: number) => short(time)
+	dateOf: date,
+	dayOf: day,
+	shortDay: short
 };

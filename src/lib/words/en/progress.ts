@@ -71,7 +71,7 @@ export default {
 	percent,
 	none: 'none',
 	number: (n: number) => number(n),
-	dateOf: (time: number) => date(time),
+	dateOf: date,
 	toData: 'What is stored, and how to take it with you',
 	trouble: {
 		full: 'The storage of this browser is full, so your answers do not count for review and progress. You can go on practising. To make room, delete the data of other sites.',
