@@ -21,6 +21,8 @@ export interface Session {
 	title: string;
 	version: string;
 	seed: string;
+	/** Tells this taking apart from another one of the same quiz: its answers are known by it. */
+	taking?: string | undefined;
 	mode: Mode;
 	questions: Question[];
 	/** Asks only what was missed before: not all that the address names. */
@@ -41,7 +43,7 @@ export type About = Pick<Session, 'slug' | 'level' | 'title' | 'version'>;
 /** A quiz at its beginning. */
 export const begin = (
 	about: About,
-	quiz: Pick<Session, 'seed' | 'mode' | 'questions' | 'retry' | 'asked' | 'proofs'>
+	quiz: Pick<Session, 'seed' | 'taking' | 'mode' | 'questions' | 'retry' | 'asked' | 'proofs'>
 ): Session => ({ ...about, ...quiz, answers: {}, at: 0, submitted: false });
 
 export type Action =

@@ -12,12 +12,13 @@ const StoredAnswer = z.object({
 	found: z.optional(z.string())
 });
 
-const StoredSession = z.object({
+const Stored = z.object({
 	slug: z.string(),
 	level: z.string(),
 	title: z.string(),
 	version: z.string(),
 	seed: z.string(),
+	taking: z.optional(z.string()),
 	mode: z.enum(MODES),
 	questions: z.array(Question).check(z.minLength(1)),
 	retry: z.optional(z.literal(true)),
@@ -28,15 +29,19 @@ const StoredSession = z.object({
 	submitted: z.boolean()
 });
 
-/** A session as it was stored, or nothing where it is none. A response that its format does not know is left out. */
-export function parseSession(stored: unknown): Session | undefined {
-	const session = StoredSession.safeParse(stored);
-	if (!session.success) return undefined;
-	const { questions, answers } = session.data;
-	const read = Object.entries(answers).map(([id, { response, ...rest }]): [string, Answer] => {
-		const item = questions.find((question) => question.id === id)?.item;
-		const known = item && parseResponse(item, response);
-		return [id, { ...rest, ...(known && { response: known }) }];
-	});
-	return { ...session.data, answers: Object.fromEntries(read) };
-}
+/** A session as it was stored. A response that its format does not know is left out. */
+export const StoredSession = z.pipe(
+	Stored,
+	z.transform((stored): Session => {
+		const { questions, answers } = stored;
+		const read = Object.entries(answers).map(([id, { response, ...rest }]): [string, Answer] => {
+			const item = questions.find((question) => question.id === id)?.item;
+			const known = item && parseResponse(item, response);
+			return [id, { ...rest, ...(known && { response: known }) }];
+		});
+		return { ...stored, answers: Object.fromEntries(read) };
+	})
+);
+
+/** The session that was stored, or nothing where it is none. */
+export const parseSession = (stored: unknown): Session | undefined => StoredSession.safeParse(stored).data;

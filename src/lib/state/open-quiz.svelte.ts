@@ -2,7 +2,6 @@ import type { Passage } from '../content/passage.ts';
 import type { Question } from '../question.ts';
 import { FIRST } from '../quiz/address.ts';
 import { assemble } from '../quiz/assemble.ts';
-import { readBank } from '../quiz/bank-file.ts';
 import { defaultBlueprint } from '../quiz/blueprint.ts';
 import { assembleWithProofs, proofsOf } from '../quiz/evidence.ts';
 import { parseLink, type QuizLink } from '../quiz/link.ts';
@@ -13,7 +12,8 @@ import { parseSession } from '../quiz/stored-session.ts';
 import { readStored } from './browser-storage.svelte.ts';
 import { Clock } from './clock.svelte.ts';
 import { nameOf, sessionKey } from './keep-quiz.svelte.ts';
-import { freshSeed } from './seed.svelte.ts';
+import { loadBank } from './load-bank.svelte.ts';
+import { freshId, freshSeed } from './seed.svelte.ts';
 
 // All that the first quiz of a text can do without: other quizzes, the one begun earlier, and what is asked again.
 
@@ -57,7 +57,7 @@ export async function openQuiz(text: Text, params: URLSearchParams): Promise<Ope
 		const notice = hasBegun ? 'Welcome back. Your answers are still here.' : '';
 		return { link, session: found, notice, clock };
 	}
-	const bank = await loadBank(text);
+	const bank = await bankOf(text);
 	if (!bank.ok) return { missing: bank.problem };
 	const isCorrected = found && found.version !== text.version;
 	const notice = isCorrected
@@ -68,7 +68,7 @@ export async function openQuiz(text: Text, params: URLSearchParams): Promise<Ope
 
 /** The same quiz at its beginning. */
 export async function openAgain(text: Text, link: QuizLink): Promise<Session | NotOpened> {
-	const bank = await loadBank(text);
+	const bank = await bankOf(text);
 	return bank.ok ? fresh(text, bank.questions, link) : { missing: bank.problem };
 }
 
@@ -79,13 +79,21 @@ export async function openRetry(
 	session: Session,
 	missed: readonly Question[]
 ): Promise<{ session: Session; notice: string } | NotOpened> {
-	const bank = await loadBank(text);
+	const bank = await bankOf(text);
 	if (!bank.ok) return { missing: bank.problem };
 	const asked = [...(session.asked ?? []), ...session.questions.map(({ id }) => id)];
 	const questions = retryOf(missed, { bank: bank.questions, seed: `${seed}/${asked.length}`, asked });
 	const proofs = mode === 'evidence' && { proofs: proofsOf(questions, text.passage) };
 	return {
-		session: begin(aboutOf(text), { seed, mode, questions, asked, retry: true, ...proofs }),
+		session: begin(aboutOf(text), {
+			seed,
+			taking: freshId(),
+			mode,
+			questions,
+			asked,
+			retry: true,
+			...proofs
+		}),
 		notice: sayRetry(countSiblings(questions, missed), questions.length)
 	};
 }
@@ -93,28 +101,23 @@ export async function openRetry(
 function fresh(text: Text, bank: readonly Question[], { seed, mode, n }: QuizLink): Session {
 	const blueprint = defaultBlueprint(n);
 	if (mode !== 'evidence')
-		return begin(aboutOf(text), { seed, mode, questions: assemble(bank, blueprint, seed) });
+		return begin(aboutOf(text), {
+			seed,
+			taking: freshId(),
+			mode,
+			questions: assemble(bank, blueprint, seed)
+		});
 	const questions = assembleWithProofs(bank, blueprint, seed, text.passage);
-	return begin(aboutOf(text), { seed, mode, questions, proofs: proofsOf(questions, text.passage) });
+	return begin(aboutOf(text), {
+		seed,
+		taking: freshId(),
+		mode,
+		questions,
+		proofs: proofsOf(questions, text.passage)
+	});
 }
 
-const NO_FILE = 'The questions could not be fetched. Check your connection, then try again.';
-type Bank = ReturnType<typeof readBank>;
-let last: { file: string; bank: Bank } | undefined;
-
-/** Fetches the item bank of a text, once; what goes wrong is told in words for the reader. */
-async function loadBank({ bankFile, version, passage }: Text): Promise<Bank> {
-	if (last?.file === bankFile && last.bank.ok) return last.bank;
-	try {
-		const response = await fetch(bankFile);
-		if (!response.ok) return { ok: false, problem: NO_FILE };
-		const bank = readBank(await response.text(), { version, passage });
-		last = { file: bankFile, bank };
-		return bank;
-	} catch {
-		return { ok: false, problem: NO_FILE };
-	}
-}
+const bankOf = ({ bankFile, ...text }: Text) => loadBank(bankFile, text);
 
 /** What lies in storage under the name of a quiz: a session, nothing, or something that cannot be read any more. */
 function readSession(name: string): { found?: Session; problem?: string } {
