@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /**
  * The addresses of all that is made of one article, then of the next, instead of one route after the other: so an
  * article is read once for all of them, and banks are made by other threads while pages are rendered. What is left out
- * here is made after them.
+ * here is made after them; where it needs a bank, that has to be made again.
  */
 export function addressesByArticle() {
 	const folder = join(process.env.CONTENT_ROOT ?? process.cwd(), 'content', 'articles');
@@ -17,7 +17,8 @@ export function addressesByArticle() {
 			...others.map((level) => `/bank/${id}/${level}.json`),
 			...['', ...others.map((level) => `${level}/`)].flatMap((end) => [
 				`/read/${id}/${end}`,
-				`/quiz/${id}/${end}`
+				`/quiz/${id}/${end}`,
+				`/print/${id}/${end}`
 			])
 		];
 	});

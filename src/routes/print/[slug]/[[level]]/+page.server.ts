@@ -5,8 +5,8 @@ import { headOf, readingAt, textPages } from '$lib/server/pages.ts';
 
 export const entries = () => textPages();
 
-export function load({ params }) {
+export async function load({ params }) {
 	const reading = readingAt(params);
 	const { measure } = LAYOUTS[DEFAULT_PAPER.layout];
-	return { head: headOf(reading), paper: makePaper(reading.passage, firstQuizOf(reading), measure) };
+	return { head: headOf(reading), paper: makePaper(reading.passage, await firstQuizOf(reading), measure) };
 }
