@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { DEFAULT_PAPER, type Layout, LAYOUTS } from './layouts.ts';
-import { VARIANTS } from './variants.ts';
+
+/** Sheets for neighbours; `variants.ts` says in what they differ. */
+export const VARIANTS = ['a', 'b', 'c'] as const;
+export type Variant = (typeof VARIANTS)[number];
 
 /** What is printed: the student’s sheet, its key, or one after the other. */
 export const PARTS = ['both', 'sheet', 'key'] as const;

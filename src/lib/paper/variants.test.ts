@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { optionsOf } from '../formats/index.ts';
 import { SKILLS } from '../skill.ts';
 import { makeQuestion } from '../quiz/sample-questions.ts';
-import { VARIANTS, variantOf } from './variants.ts';
+import { VARIANTS } from './choice.ts';
+import { variantOf } from './variants.ts';
 
 const quiz = SKILLS.flatMap((skill) =>
 	[1, 2, 3].map((number) => makeQuestion(`${skill}-${number}`, { skill }))

@@ -2,10 +2,7 @@ import { shuffleItem } from '../formats/index.ts';
 import type { Question } from '../question.ts';
 import { makeRandom } from '../random.ts';
 import { SKILLS } from '../skill.ts';
-
-/** Sheets for neighbours. */
-export const VARIANTS = ['a', 'b', 'c'] as const;
-export type Variant = (typeof VARIANTS)[number];
+import { type Variant, VARIANTS } from './choice.ts';
 
 /**
  * A quiz as one of its forms. Form A is the quiz as it is; B and C ask the same questions, each skill’s turned round by

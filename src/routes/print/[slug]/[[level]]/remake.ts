@@ -8,6 +8,8 @@ import { assemble } from '$lib/quiz/assemble.ts';
 import { readBank } from '$lib/quiz/bank-file.ts';
 import { defaultBlueprint } from '$lib/quiz/blueprint.ts';
 
+export { passageOn } from '$lib/paper/paper.ts';
+
 /** The item bank of a text. Rejects where it cannot be fetched, or is of another version of the text. */
 export async function fetchBank(address: string, text: Parameters<typeof readBank>[1]): Promise<Question[]> {
 	const response = await fetch(address);
