@@ -1,8 +1,11 @@
 import type aloud from './en/aloud.ts';
+import type ends from './en/ends.ts';
 import type formats from './en/formats.ts';
+import type labels from './en/labels.ts';
 import type library from './en/library.ts';
 import type paper from './en/paper.ts';
 import type passage from './en/passage.ts';
+import type quiz from './en/quiz.ts';
 import type read from './en/read.ts';
 import type settings from './en/settings.ts';
 import type site from './en/site.ts';
@@ -14,10 +17,13 @@ import type understand from './en/understand.ts';
  */
 export interface Words {
 	aloud: typeof aloud;
+	ends: typeof ends;
 	formats: typeof formats;
+	labels: typeof labels;
 	library: typeof library;
 	paper: typeof paper;
 	passage: typeof passage;
+	quiz: typeof quiz;
 	read: typeof read;
 	settings: typeof settings;
 	site: typeof site;

@@ -1,9 +1,12 @@
 import type { Words } from '../catalogue.ts';
 import aloud from './aloud.ts';
+import ends from './ends.ts';
 import formats from './formats.ts';
+import labels from './labels.ts';
 import library from './library.ts';
 import paper from './paper.ts';
 import passage from './passage.ts';
+import quiz from './quiz.ts';
 import read from './read.ts';
 import settings from './settings.ts';
 import site from './site.ts';
@@ -11,10 +14,13 @@ import understand from './understand.ts';
 
 export default {
 	aloud,
+	ends,
 	formats,
+	labels,
 	library,
 	paper,
 	passage,
+	quiz,
 	read,
 	settings,
 	site,
