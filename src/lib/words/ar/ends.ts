@@ -85,7 +85,7 @@ const ends: Words['ends'] = {
 
 	paper: 'أسئلة Readback عن:',
 	name: 'الاسم:',
-	copiedTitle: (title, level) => `Readback: «${embedded(title)}»، المستوى ${level}`,
+	copiedTitle: (title, level) => `نتيجة Readback: «${embedded(title)}»، المستوى ${level}`,
 	copiedScore: (score) => `النتيجة: ${score}`,
 	copiedEvidence: (found, of) => `الجمل التي وجدتها: ${found} من ${of}`,
 	copiedSkill: (skill, points) => `- ${skill}: ${points}`,
@@ -102,7 +102,7 @@ const ends: Words['ends'] = {
 		failed: 'هذا المتصفح لا يسمح للصفحة بالنسخ. حدّد الرسالة أدناه وانسخها.'
 	},
 	nothingSent: 'لا يُرسل شيء قبل أن ترسله أنت. ليس في البريد عنوان بعد: ضع عنوان معلمك أو عنوان الموقع.',
-	reportSubject: (title) => `Readback: مشكلة في سؤال عن «${embedded(title)}»`,
+	reportSubject: (title) => `مشكلة في سؤال من Readback عن «${embedded(title)}»`,
 	reportSay: '(اكتب هنا ما المشكلة.)',
 	reportQuestion: (stem) => `السؤال: ${embedded(stem)}`,
 	reportAnswer: (answer) => `إجابتي: ${embedded(answer)}`,
