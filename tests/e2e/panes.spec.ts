@@ -49,6 +49,23 @@ test.describe('the panes', () => {
 		await expect(divider(page)).toHaveAttribute('aria-valuenow', '60');
 	});
 
+	test('stand the other way round where the language of the page runs from the right', async ({
+		page,
+		isMobile
+	}) => {
+		test.skip(isMobile, 'A phone shows one pane at a time.');
+		await page.addInitScript(() => localStorage.setItem('readback:language', '"ar"'));
+		await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
+		const pane = (name: string) => page.getByRole('region', { name, exact: true });
+		const left = async (name: string) => (await pane(name).boundingBox())?.x ?? NaN;
+		expect(await left('النص')).toBeGreaterThan(await left('السؤال'));
+		const before = await left('النص');
+		await page.getByRole('separator').press('ArrowLeft');
+		await expect(page.getByRole('separator')).toHaveAttribute('aria-valuenow', '55');
+		expect(await left('النص')).toBeLessThan(before);
+		await expectClean(page, 'a question in Arabic');
+	});
+
 	test('show both, the text alone or the questions alone, which is remembered', async ({
 		page,
 		isMobile

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { stemOf } from '../../src/lib/question.ts';
 import { expect, open, test } from './fixtures.ts';
-import { quizFor, rightPlace, seedOfChoices, wrongPlace } from './keys.ts';
+import { quizFor, rightPlace, seedOfChoices, stems, wrongPlace } from './keys.ts';
 import { ARTICLE } from './taker.ts';
 
 // The results: where they lead, in which forms they come, and how they are taken along.
@@ -55,6 +55,22 @@ test.describe('the results', () => {
 		await expect(side(page).getByRole('table', { name: 'Errors' })).toBeVisible();
 		await press(page, 'Bars');
 		await expect(side(page).getByText(/^Once you /)).toBeVisible();
+	});
+
+	test('speak the language that is chosen, while the questions stay in theirs', async ({ page }) => {
+		await handIn(page);
+		const main = page.getByRole('main');
+		await page.getByRole('combobox', { name: 'Language' }).selectOption('es');
+		await expect(main.getByRole('heading', { name: 'Resultados' })).toBeVisible();
+		await expect(main.getByText('4 de 5 correctas')).toBeVisible();
+		await expect(main.getByText(/^Una vez /)).toBeVisible();
+		await page.getByRole('combobox', { name: 'Idioma' }).selectOption('ar');
+		await expect(main.getByText('4 من 5 صحيحة')).toBeVisible();
+		const stem = main.getByText(stems(quizFor(SEED, 5))[0] ?? '');
+		await expect(stem).toHaveAttribute('lang', 'en');
+		await expect(stem).toHaveCSS('direction', 'ltr');
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+		await expectClean(page, 'results in Arabic');
 	});
 
 	test('are printed with every reason and without what leads elsewhere', async ({ page }) => {

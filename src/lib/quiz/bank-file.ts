@@ -11,18 +11,16 @@ export const writeBank = (questions: readonly Question[], version: string): stri
 		isPlace(value) ? { start: value.start, end: value.end } : value
 	);
 
-export type ReadBank = { ok: true; questions: Question[] } | { ok: false; problem: string };
+export type ReadBank = { ok: true; questions: Question[] } | { ok: false; problem: 'damaged' | 'corrected' };
 
-/** The questions of a bank's file, for the text that it belongs to; the problem is in words for the reader. */
+/** The questions of a bank's file, for the text that it belongs to. `corrected` is that of another version. */
 export function readBank(
 	json: string,
 	{ version, passage }: { version: string; passage: Passage }
 ): ReadBank {
 	const file = BankFile.safeParse(withQuotes(parse(json), passage.text));
-	if (!file.success)
-		return { ok: false, problem: 'The file with the questions is damaged. Try again in a while.' };
-	if (file.data.version !== version)
-		return { ok: false, problem: 'The text has been corrected since this page was made. Reload the page.' };
+	if (!file.success) return { ok: false, problem: 'damaged' };
+	if (file.data.version !== version) return { ok: false, problem: 'corrected' };
 	return { ok: true, questions: file.data.questions };
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import english from '../words/en/quiz.ts';
 import { FIRST, isFirst, makeLink } from './address.ts';
-import { DEFAULT_NUMBER, MODES, NUMBERS } from './choices.ts';
+import { DEFAULT_NUMBER, MODES, MOST_MINUTES, NUMBERS } from './choices.ts';
 import { parseLink } from './link.ts';
 
 const read = (address: string) => parseLink(new URLSearchParams(address), 'fresh');
@@ -36,26 +37,24 @@ describe('an address', () => {
 		expect(read(address)).toEqual({ ok: true, link });
 	});
 	it.each([
-		['n=0', ['The number of questions goes from 1 to 50.']],
-		['n=51', ['The number of questions goes from 1 to 50.']],
-		['n=2.5', ['The number of questions goes from 1 to 50.']],
-		['n=ten', ['The number of questions goes from 1 to 50.']],
-		['n=', ['The number of questions goes from 1 to 50.']],
-		['mode=exam', ['The mode is “test”, “practice” or “evidence”.']],
-		['timer=0', ['The timer is “off”, “up” or a number of minutes from 1 to 180.']],
-		['timer=soon', ['The timer is “off”, “up” or a number of minutes from 1 to 180.']],
-		['layout=three', ['The layout is “one” or “all”.']],
-		['seed=', ['The seed may have small letters, digits and hyphens, up to 40 of them.']],
-		[
-			'seed=<b>&mode=Test',
-			[
-				'The seed may have small letters, digits and hyphens, up to 40 of them.',
-				'The mode is “test”, “practice” or “evidence”.'
-			]
-		],
-		[`seed=${'a'.repeat(41)}`, ['The seed may have small letters, digits and hyphens, up to 40 of them.']]
-	])('“%s” says what is wrong', (address, problems) => {
+		['n=0', ['n']],
+		['n=51', ['n']],
+		['n=2.5', ['n']],
+		['n=ten', ['n']],
+		['n=', ['n']],
+		['mode=exam', ['mode']],
+		['timer=0', ['timer']],
+		['timer=soon', ['timer']],
+		['layout=three', ['layout']],
+		['seed=', ['seed']],
+		['seed=<b>&mode=Test', ['seed', 'mode']],
+		[`seed=${'a'.repeat(41)}`, ['seed']]
+	])('“%s” names what is wrong', (address, problems) => {
 		expect(read(address)).toEqual({ ok: false, problems });
+	});
+	it('is told what it may say', () => {
+		for (const mode of MODES) expect(english.problems.mode).toContain(mode);
+		expect(english.problems.timer).toContain(String(MOST_MINUTES));
 	});
 	it('offers its own default', () => {
 		expect(NUMBERS).toContain(DEFAULT_NUMBER);

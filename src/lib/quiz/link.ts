@@ -16,19 +16,15 @@ export const QuizLink = z.object({
 });
 export type QuizLink = z.infer<typeof QuizLink>;
 
-const SAY: Record<string, string> = {
-	seed: 'The seed may have small letters, digits and hyphens, up to 40 of them.',
-	n: 'The number of questions goes from 1 to 50.',
-	mode: 'The mode is “test”, “practice” or “evidence”.',
-	timer: `The timer is “off”, “up” or a number of minutes from 1 to ${MOST_MINUTES}.`,
-	layout: 'The layout is “one” or “all”.'
-};
+const FIELDS = ['seed', 'n', 'mode', 'timer', 'layout'] as const;
+/** A part of an address that cannot be read; the catalogue has a message for each. */
+export type LinkProblem = (typeof FIELDS)[number];
 
-/** Reads an address. What it leaves out is filled in; what it says wrongly is told in plain words. */
+/** Reads an address. What it leaves out is filled in; what it says wrongly is named. */
 export function parseLink(
 	params: URLSearchParams,
 	freshSeed: string
-): { ok: true; link: QuizLink } | { ok: false; problems: string[] } {
+): { ok: true; link: QuizLink } | { ok: false; problems: LinkProblem[] } {
 	const given = (name: string, none: string) => {
 		const value = params.get(name);
 		return value === null || value === none ? undefined : value;
@@ -41,6 +37,6 @@ export function parseLink(
 		layout: given('layout', 'one')
 	});
 	if (read.success) return { ok: true, link: read.data };
-	const fields = [...new Set(read.error.issues.map(({ path }) => String(path[0])))];
-	return { ok: false, problems: fields.map((field) => SAY[field] ?? 'The address is not complete.') };
+	const wrong = read.error.issues.map(({ path }) => path[0]);
+	return { ok: false, problems: FIELDS.filter((field) => wrong.includes(field)) };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import english from '../words/en/ends.ts';
 import { mailOf, reportOn } from './report.ts';
 import { makeQuestion } from './sample-questions.ts';
 import type { Session } from './session.ts';
@@ -19,7 +20,7 @@ const session: Session = {
 const address = 'https://example.org/quiz/soldiers/?seed=abc#q1';
 
 test('a report names the item, the seed, the version, the wording and the words of its writer', () => {
-	const { subject, body } = reportOn(session, question, { words: ' Two are right. ', address });
+	const { subject, body } = reportOn(session, question, { words: ' Two are right. ', address }, english);
 	expect(subject).toContain('“Soldiers”');
 	for (const part of [
 		'Two are right.',
@@ -35,7 +36,7 @@ test('a report names the item, the seed, the version, the wording and the words 
 });
 
 test('the mail carries it whole, to no address of ours', () => {
-	const report = reportOn(session, question, { words: 'A & B? 100%', address });
+	const report = reportOn(session, question, { words: 'A & B? 100%', address }, english);
 	const mail = new URL(mailOf(report));
 	expect(mail.pathname).toBe('');
 	expect(mail.searchParams.get('subject')).toBe(report.subject);

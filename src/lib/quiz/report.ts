@@ -1,5 +1,6 @@
 import { describe, optionsOf } from '../formats/index.ts';
 import { letterOf } from '../formats/option.ts';
+import type { Words } from '../words/catalogue.ts';
 import { type Question, stemOf } from '../question.ts';
 import { responseTo, type Session } from './session.ts';
 
@@ -8,24 +9,32 @@ export interface Report {
 	body: string;
 }
 
+/** What somebody writes about a question, and where they are. */
+export interface Complaint {
+	words: string;
+	address: string;
+}
+
 /** A message that lets somebody find a question again exactly as it was asked. */
 export function reportOn(
 	session: Session,
 	question: Question,
-	{ words, address }: { words: string; address: string }
+	{ words, address }: Complaint,
+	say: Words['ends']
 ): Report {
+	const { seed, mode, version, title } = session;
 	const response = responseTo(session, question.id);
 	return {
-		subject: `Readback: a problem with a question on “${session.title}”`,
+		subject: say.reportSubject(title),
 		body: [
-			words.trim() || '(Say here what is wrong.)',
+			words.trim() || say.reportSay,
 			'',
-			`Question: ${stemOf(question)}`,
+			say.reportQuestion(stemOf(question)),
 			...optionsOf(question.item).map(({ text }, index) => `${letterOf(index)}. ${text}`),
-			`My answer: ${(response && describe(question.item, response)) ?? 'none'}`,
+			say.reportAnswer((response && describe(question.item, response)) ?? say.reportNone),
 			'',
-			`Item: ${question.id}`,
-			`Seed: ${session.seed}, mode: ${session.mode}, text version: ${session.version}`,
+			say.reportItem(question.id),
+			say.reportMade(seed, mode, version),
 			address
 		].join('\n')
 	};

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import ends from '../words/en/ends.ts';
+import labels from '../words/en/labels.ts';
 import { mark } from './mark.ts';
 import { resultText } from './result-text.ts';
 import { makeQuestion } from './sample-questions.ts';
@@ -21,7 +23,9 @@ const session: Session = {
 };
 const lines = (more: Partial<Session> = {}) => {
 	const all = { ...session, ...more };
-	return resultText(all, mark(all), 'https://example.org/quiz/soldiers/?seed=abc').split('\n');
+	return resultText(all, mark(all), 'https://example.org/quiz/soldiers/?seed=abc', { ends, labels }).split(
+		'\n'
+	);
 };
 
 test('a result in words says what was taken, how, and what came of it', () => {

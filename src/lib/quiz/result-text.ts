@@ -1,20 +1,26 @@
+import type { Words } from '../words/catalogue.ts';
 import type { Mark } from './mark.ts';
-import { MODE_NAMES, plural, sayError, sayMark, sayPoints, SKILL_NAMES } from './say.ts';
+import { sayError, sayMark } from './say.ts';
 import type { Session } from './session.ts';
 
 /** A result as plain text, to paste wherever somebody wants to keep or send it. */
-export function resultText(session: Session, mark: Mark, address: string): string {
-	const { title, level, version, seed, mode, questions } = session;
-	const count = plural(questions.length, 'question');
+export function resultText(
+	session: Session,
+	mark: Mark,
+	address: string,
+	{ ends, labels }: Pick<Words, 'ends' | 'labels'>
+): string {
+	const { title, level, version, seed, questions } = session;
+	const mode = labels.modes[session.mode].name;
 	return [
-		`Readback: “${title}”, level ${level.toUpperCase()}`,
-		`Score: ${sayMark(mark, questions.length).join(' ')}`,
-		...(mark.evidence ? [`Evidence found: ${mark.evidence.found} of ${mark.evidence.of}`] : []),
-		...mark.bySkill.map(
-			({ skill, points }) => `- ${SKILL_NAMES[skill]}: ${sayPoints(points.earned)} of ${points.possible}`
+		ends.copiedTitle(title, level.toUpperCase()),
+		ends.copiedScore(sayMark(mark, questions.length, labels).join(' ')),
+		...(mark.evidence ? [ends.copiedEvidence(mark.evidence.found, mark.evidence.of)] : []),
+		...mark.bySkill.map(({ skill, points }) =>
+			ends.copiedSkill(labels.skills[skill], labels.pointsOf(points.earned, points.possible))
 		),
-		...mark.errors.map(({ label, times }) => `- ${sayError(label, times)}`),
-		`Mode: ${MODE_NAMES[mode].name}${session.retry ? ', retry of what was missed' : ''}. ${count}, seed ${seed}, text version ${version}.`,
+		...mark.errors.map(({ label, times }) => `- ${sayError(label, times, labels)}`),
+		ends.copiedMade(session.retry ? ends.copiedRetry(mode) : mode, seed, questions.length, version),
 		address
 	].join('\n');
 }

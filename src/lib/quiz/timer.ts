@@ -39,18 +39,16 @@ export function sayTime(seconds: number): string {
 	return hours > 0 ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
 }
 
-const WARNINGS: readonly { left: number; words: string }[] = [
-	{ left: 600, words: 'Ten minutes are left.' },
-	{ left: 300, words: 'Five minutes are left.' },
-	{ left: 60, words: 'One minute is left.' },
-	{ left: 0, words: 'The time that you set is over. You can go on: it takes nothing away.' }
-];
+/** The minutes left at which something is said, the fewest last. */
+const WARNINGS = [10, 5, 1, 0] as const;
+export type MinutesLeft = (typeof WARNINGS)[number];
 
-/** What to say as time passes from one state to the next; nothing at most moments. */
-export function warningBetween(before: Timer, after: Timer): string | undefined {
+/** The minutes left that are to be told of as time passes from one state to the next; nothing at most moments. */
+export function warningBetween(before: Timer, after: Timer): MinutesLeft | undefined {
 	const { limit } = after;
 	if (limit === null || before.limit !== limit) return undefined;
-	return WARNINGS.findLast(
-		({ left }) => left < limit && limit - before.spent > left && limit - after.spent <= left
-	)?.words;
+	return WARNINGS.findLast((minutes) => {
+		const left = 60 * minutes;
+		return left < limit && limit - before.spent > left && limit - after.spent <= left;
+	});
 }

@@ -1,3 +1,4 @@
+import type { Telling } from '../quiz/say.ts';
 import { extend, newTimer, pass, Timer, warningBetween } from '../quiz/timer.ts';
 import { readStored, writeStored } from './browser-storage.svelte.ts';
 
@@ -7,7 +8,7 @@ const keyOf = (name: string) => `readback:timer:${name}`;
 export class Clock {
 	#timer = $state.raw<Timer>(newTimer('up'));
 	/** The last warning, to be said politely. */
-	#said = $state('');
+	#said = $state.raw<Telling>();
 	readonly #key: string;
 	readonly #from: 'up' | number;
 
@@ -29,7 +30,7 @@ export class Clock {
 		return this.#timer;
 	}
 
-	get said(): string {
+	get said(): Telling | undefined {
 		return this.#said;
 	}
 
@@ -49,12 +50,13 @@ export class Clock {
 	}
 
 	extend(minutes: number): void {
-		this.#said = `${minutes} more minutes.`;
+		this.#said = (words) => words.moreMinutesGiven(minutes);
 		this.#become(extend(this.#timer, minutes * 60));
 	}
 
 	#become(timer: Timer): void {
-		this.#said = warningBetween(this.#timer, timer) ?? this.#said;
+		const left = warningBetween(this.#timer, timer);
+		if (left !== undefined) this.#said = (words) => words.minutesLeft[left];
 		this.#timer = timer;
 		writeStored(this.#key, timer);
 	}

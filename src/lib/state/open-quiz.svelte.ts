@@ -4,11 +4,12 @@ import { FIRST } from '../quiz/address.ts';
 import { assemble } from '../quiz/assemble.ts';
 import { defaultBlueprint } from '../quiz/blueprint.ts';
 import { assembleWithProofs, proofsOf } from '../quiz/evidence.ts';
-import { parseLink, type QuizLink } from '../quiz/link.ts';
+import { type LinkProblem, parseLink, type QuizLink } from '../quiz/link.ts';
 import { countSiblings, retryOf } from '../quiz/retry.ts';
-import { sayRetry } from '../quiz/say.ts';
+import { sayRetry, type Telling } from '../quiz/say.ts';
 import { type About, begin, type Session } from '../quiz/session.ts';
 import { parseSession } from '../quiz/stored-session.ts';
+import type { Words } from '../words/catalogue.ts';
 import { readStored } from './browser-storage.svelte.ts';
 import { Clock } from './clock.svelte.ts';
 import { nameOf, sessionKey } from './keep-quiz.svelte.ts';
@@ -33,12 +34,15 @@ export interface Opened {
 	link: QuizLink;
 	session: Session;
 	/** What the reader should know of it. */
-	notice: string;
+	notice: Telling | undefined;
 	clock: Clock | undefined;
 }
 
+/** Why there are no questions: the catalogue has a message for each reason. */
+export type Missing = keyof Words['quiz']['missing'];
+
 /** The address names no quiz, for these reasons; or the questions are missing, for this one. */
-export type NotOpened = { problems: string[] } | { missing: string };
+export type NotOpened = { problems: LinkProblem[] } | { missing: Missing };
 
 export const aboutOf = ({ id, level, title, version }: Text): About => ({ slug: id, level, title, version });
 
@@ -48,22 +52,25 @@ export async function openQuiz(text: Text, params: URLSearchParams): Promise<Ope
 	if (!read.ok) return read;
 	const isDone = !params.has('seed') && readSession(nameOf(text, read.link)).found?.submitted;
 	const link = isDone ? { ...read.link, seed: freshSeed() } : read.link;
-	const { found, problem } = readSession(nameOf(text, link));
+	const { found, isDamaged } = readSession(nameOf(text, link));
 	const clock = link.timer === undefined ? undefined : new Clock(nameOf(text, link), link.timer);
 	// A retry that is done must not stand for the whole quiz that the address names.
 	const isOver = found?.retry && found.submitted;
 	if (found?.version === text.version && !isOver) {
 		const hasBegun = Object.keys(found.answers).length > 0 && !found.submitted;
-		const notice = hasBegun ? 'Welcome back. Your answers are still here.' : '';
-		return { link, session: found, notice, clock };
+		return {
+			link,
+			session: found,
+			notice: hasBegun ? ({ notices }) => notices.welcomeBack : undefined,
+			clock
+		};
 	}
 	const bank = await bankOf(text);
 	if (!bank.ok) return { missing: bank.problem };
+	const session = fresh(text, bank.questions, link);
 	const isCorrected = found && found.version !== text.version;
-	const notice = isCorrected
-		? 'The text has been corrected since you began, so the quiz starts again.'
-		: (problem ?? '');
-	return { link, session: fresh(text, bank.questions, link), notice, clock };
+	const why = isCorrected ? 'corrected' : isDamaged ? 'unreadable' : undefined;
+	return { link, session, notice: why && (({ notices }) => notices[why]), clock };
 }
 
 /** The same quiz at its beginning. */
@@ -72,17 +79,18 @@ export async function openAgain(text: Text, link: QuizLink): Promise<Session | N
 	return bank.ok ? fresh(text, bank.questions, link) : { missing: bank.problem };
 }
 
-/** What was missed in a session, asked in another way, and that in words. */
+/** What was missed in a session, asked in another way, and what to tell of that. */
 export async function openRetry(
 	text: Text,
 	{ seed, mode }: QuizLink,
 	session: Session,
 	missed: readonly Question[]
-): Promise<{ session: Session; notice: string } | NotOpened> {
+): Promise<{ session: Session; notice: Telling } | NotOpened> {
 	const bank = await bankOf(text);
 	if (!bank.ok) return { missing: bank.problem };
 	const asked = [...(session.asked ?? []), ...session.questions.map(({ id }) => id)];
 	const questions = retryOf(missed, { bank: bank.questions, seed: `${seed}/${asked.length}`, asked });
+	const siblings = countSiblings(questions, missed);
 	const proofs = mode === 'evidence' && { proofs: proofsOf(questions, text.passage) };
 	return {
 		session: begin(aboutOf(text), {
@@ -94,7 +102,7 @@ export async function openRetry(
 			retry: true,
 			...proofs
 		}),
-		notice: sayRetry(countSiblings(questions, missed), questions.length)
+		notice: (words) => sayRetry(siblings, questions.length, words)
 	};
 }
 
@@ -120,9 +128,9 @@ function fresh(text: Text, bank: readonly Question[], { seed, mode, n }: QuizLin
 const bankOf = ({ bankFile, ...text }: Text) => loadBank(bankFile, text);
 
 /** What lies in storage under the name of a quiz: a session, nothing, or something that cannot be read any more. */
-function readSession(name: string): { found?: Session; problem?: string } {
+function readSession(name: string): { found?: Session; isDamaged?: true } {
 	const stored = readStored(sessionKey(name));
 	if (stored === undefined) return {};
 	const found = parseSession(stored);
-	return found ? { found } : { problem: 'Your earlier answers could not be read, so the quiz starts again.' };
+	return found ? { found } : { isDamaged: true };
 }

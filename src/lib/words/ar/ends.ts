@@ -56,19 +56,19 @@ const ends: Words['ends'] = {
 		}),
 	retryMeans: 'تسأل الإعادة عن الوقائع نفسها: بسؤال آخر إن وُجد، وإلا فبصياغة أخرى.',
 	variant: 'نسخة أخرى',
-	again: 'الأسئلة نفسها مرة أخرى',
+	again: 'الاختبار نفسه مرة أخرى',
 	print: 'اطبع نتائجي',
 	copyResult: 'انسخ نتيجتي',
 	copyLink: 'انسخ الرابط',
 	told: {
-		link: 'نُسخ الرابط. يعطي الأسئلة نفسها للجميع.',
+		link: 'نُسخ الرابط. يعطي الاختبار نفسه للجميع.',
 		result: 'نُسخت نتيجتك. ألصقها حيث تحتاج إليها.',
 		failed: 'هذا المتصفح لا يسمح للصفحة بالنسخ. الرابط موجود في شريط العنوان.'
 	},
 	made: (mode, seed, n, version) =>
 		`${mode}. البذرة ${embedded(seed)}، ${questions(n)}، نسخة النص ${embedded(version)}.`,
-	madeWhole: 'العنوان نفسه يعطي الأسئلة نفسها.',
-	madeRetry: 'هذه هي الأسئلة التي لم تُصب فيها؛ أما العنوان فيعطي الأسئلة كلها.',
+	madeWhole: 'العنوان نفسه يعطي الاختبار نفسه.',
+	madeRetry: 'هذه هي الأسئلة التي لم تُصب فيها؛ أما العنوان فيعطي الاختبار كله.',
 
 	everyQuestion: 'كل الأسئلة',
 	yourAnswer: 'إجابتك:',
@@ -83,9 +83,9 @@ const ends: Words['ends'] = {
 	showProofOf: (at) => `أظهر في النص: ما يثبت إجابة السؤال ${at}`,
 	withReasons: (at) => `السؤال ${at} مع كل الأسباب`,
 
-	paper: 'أسئلة Readback عن:',
+	paper: 'اختبار Readback:',
 	name: 'الاسم:',
-	copiedTitle: (title, level) => `Readback: «${embedded(title)}»، المستوى ${level}`,
+	copiedTitle: (title, level) => `نتيجة Readback: «${embedded(title)}»، المستوى ${level}`,
 	copiedScore: (score) => `النتيجة: ${score}`,
 	copiedEvidence: (found, of) => `الجمل التي وجدتها: ${found} من ${of}`,
 	copiedSkill: (skill, points) => `- ${skill}: ${points}`,
@@ -102,7 +102,7 @@ const ends: Words['ends'] = {
 		failed: 'هذا المتصفح لا يسمح للصفحة بالنسخ. حدّد الرسالة أدناه وانسخها.'
 	},
 	nothingSent: 'لا يُرسل شيء قبل أن ترسله أنت. ليس في البريد عنوان بعد: ضع عنوان معلمك أو عنوان الموقع.',
-	reportSubject: (title) => `Readback: مشكلة في سؤال عن «${embedded(title)}»`,
+	reportSubject: (title) => `مشكلة في سؤال من Readback عن «${embedded(title)}»`,
 	reportSay: '(اكتب هنا ما المشكلة.)',
 	reportQuestion: (stem) => `السؤال: ${embedded(stem)}`,
 	reportAnswer: (answer) => `إجابتي: ${embedded(answer)}`,

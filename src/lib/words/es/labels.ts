@@ -13,7 +13,7 @@ const labels: Words['labels'] = {
 		evaluate: 'Valorar la fuente y la certeza'
 	},
 	modes: {
-		test: { name: 'Prueba', means: 'Responde primero a todo y después mira qué era correcto y por qué.' },
+		test: { name: 'Test', means: 'Responde primero a todo y después mira qué era correcto y por qué.' },
 		practice: { name: 'Práctica', means: 'Comprueba cada respuesta al momento y lee los motivos.' },
 		evidence: {
 			name: 'Primero la prueba',
