@@ -15,20 +15,4 @@ import settings from './settings.ts';
 import site from './site.ts';
 import understand from './understand.ts';
 
-export default {
-	aloud,
-	data,
-	due,
-	ends,
-	formats,
-	labels,
-	library,
-	paper,
-	passage,
-	progress,
-	quiz,
-	read,
-	settings,
-	site,
-	understand
-} satisfies Words;
+export default { aloud, data, due, ends, formats, labels, library, paper, passage, progress, quiz, read, settings, site, understand } satisfies Words;
