@@ -21,6 +21,11 @@ export default {
 	notes: 'Before you assign it',
 	notesLead: 'This text speaks of:',
 	chooseText: 'Choose a text first.',
+	pickSome: 'Pick at least one question on each text, or let Readback choose.',
+	skillMissing: 'Choose at least one skill.',
+	tooFew: 'There are no questions of this kind on one of the texts. Choose more skills or ways of answering.',
+	fewer: (asked: number, wanted: number) =>
+		`There are ${asked} good questions of the ${wanted} that you asked for: the texts give no more without giving answers away.`,
 	questions: 'What they are asked',
 	howMany: 'Questions on each text',
 	drawn: 'Let Readback choose',
@@ -90,7 +95,8 @@ export default {
 	project: 'Show it to the class',
 	tryIt: 'Try it as a student',
 	keep: 'Keep this link: you need it to collect the results on another device. This browser remembers it.',
-	notRemembered: 'This browser cannot remember the assignment. Keep the link: you need it to collect the results.',
+	notRemembered:
+		'This browser cannot remember the assignment. Keep the link: you need it to collect the results.',
 	qr: 'QR code of the link',
 	qrTooLong: 'The link is too long for a QR code. Use the link itself, or shorten your words.',
 	scan: 'Scan the code, or open the link.',

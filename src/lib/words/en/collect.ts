@@ -2,7 +2,6 @@ import { counting, numbers } from '../counting.ts';
 
 const count = counting('en');
 const number = numbers('en');
-const students = (n: number) => count(n, { one: '1 student', other: `${number(n)} students` });
 const handIns = (n: number) => count(n, { one: '1 hand-in', other: `${number(n)} hand-ins` });
 
 /** A teacher collects what a class hands in. */
@@ -22,14 +21,21 @@ export default {
 	scan: 'Scan QR codes',
 	scanStop: 'Stop scanning',
 	scanning: 'Hold a QR code in front of the camera. You can scan one after the other.',
-	noCamera: 'The camera could not be opened. Allow it in your browser, or choose a picture of the code instead.',
-	noCodeInPicture: (file: string) => `${file}: no QR code was found in this picture. Take it nearer and straight.`,
-	notReadable: (file: string) => `${file}: this file could not be read. Ask for it again as the student saved it.`,
+	noCamera:
+		'The camera could not be opened. Allow it in your browser, or choose a picture of the code instead.',
+	noCodeInPicture: (file: string) =>
+		`${file}: no QR code was found in this picture. Take it nearer and straight.`,
+	notReadable: (file: string) =>
+		`${file}: this file could not be read. Ask for it again as the student saved it.`,
 	working: (done: number, of: number) => `${number(done)} of ${number(of)} read`,
 	outcome: 'What came in',
 	outcomes: {
 		new: (n: number) => `${handIns(n)} taken in.`,
-		again: (n: number) => count(n, { one: '1 was here already: it counts once.', other: `${number(n)} were here already: they count once.` }),
+		again: (n: number) =>
+			count(n, {
+				one: '1 was here already: it counts once.',
+				other: `${number(n)} were here already: they count once.`
+			}),
 		second: (n: number) =>
 			count(n, {
 				one: '1 student handed in a second time: the later one counts.',
@@ -58,7 +64,10 @@ export default {
 		assignment: (n: number) =>
 			count(n, { one: '1 assignment was added.', other: `${number(n)} assignments were added.` }),
 		'assignment-again': (n: number) =>
-			count(n, { one: '1 assignment was known already.', other: `${number(n)} assignments were known already.` }),
+			count(n, {
+				one: '1 assignment was known already.',
+				other: `${number(n)} assignments were known already.`
+			}),
 		damaged: (n: number) =>
 			count(n, {
 				one: '1 is cut or changed on the way. Ask for the file or the whole code again.',
@@ -85,11 +94,11 @@ export default {
 	scanned: 'scanned code',
 	classes: 'Assignments',
 	noClasses: 'There is no assignment yet. Set work for a class, or paste the link of an assignment above.',
-	unnamed: (texts: string) => texts,
-	counts: students,
+	handIns,
 	waiting: (n: number) => `${handIns(n)} of unknown assignments`,
 	waitingMeans: 'Paste the link of the assignment above, and they are taken in.',
-	textMissing: 'The text of this assignment could not be fetched, so nothing can be marked now. Check your connection, then try again.',
+	textMissing:
+		'The text of this assignment could not be fetched, so nothing can be marked now. Check your connection, then try again.',
 	tryAgain: 'Try again',
 	byStudent: 'By student',
 	byQuestion: 'By question',
@@ -98,16 +107,13 @@ export default {
 	of: 'Of',
 	question: 'Question',
 	answer: 'Answer',
-	handedIn: 'Handed in',
-	minutes: 'Minutes',
 	open: 'open',
+	showMore: 'Show more',
 	notAsked: 'not asked',
 	right: 'Right',
 	chosenBy: 'Chosen by',
 	option: 'Option',
 	isRight: 'right answer',
-	show: 'Show',
-	each: 'Each answer',
 	empty: 'Nobody has handed in yet.',
 	aside: 'Set aside',
 	asideLead: 'These do not count in the tables.',
@@ -126,12 +132,15 @@ export default {
 	remove: 'Remove',
 	removed: (name: string) => `The hand-in of ${name} is removed.`,
 	accepted: (name: string) => `The hand-in of ${name} counts now.`,
+	takeAway: 'Take it with you',
 	csv: 'Table as CSV',
 	xlsx: 'Table for Excel',
 	exportClass: 'Export the class',
-	exportMeans: 'The file holds the assignment and all hand-ins. Take it in on another device to go on there, or to put classes together.',
+	exportMeans:
+		'The file holds the assignment and all hand-ins. Take it in on another device to go on there, or to put classes together.',
 	wipe: 'Wipe this class',
-	wipeSure: (n: number) => `Remove the assignment and ${handIns(n)} from this browser? This cannot be undone.`,
+	wipeSure: (n: number) =>
+		`Remove the assignment and ${handIns(n)} from this browser? This cannot be undone.`,
 	wipeYes: 'Wipe it',
 	wipeNo: 'Keep it',
 	wiped: 'The class is gone from this browser.',

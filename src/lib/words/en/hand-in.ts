@@ -11,10 +11,12 @@ export default {
 		missing: 'There is nothing to open here: the address has no assignment in it. Ask for the link again.',
 		damaged:
 			'This link is not complete, or was changed on the way. Copy the whole link again, or ask your teacher for it.',
-		newer: 'This link was made with a newer Readback. Reload the page; if that does not help, ask your teacher.',
+		newer:
+			'This link was made with a newer Readback. Reload the page; if that does not help, ask your teacher.',
 		'not-an-assignment': 'This is not the link of an assignment. Ask your teacher for the link.',
 		'no-text': 'The text of this assignment is not on this site any more. Ask your teacher for a new link.',
-		'no-questions': 'The questions of this assignment are not there any more. Ask your teacher for a new link.',
+		'no-questions':
+			'The questions of this assignment are not there any more. Ask your teacher for a new link.',
 		'not-fetched': 'The text could not be fetched. Check your connection, then try again.'
 	},
 	tryAgain: 'Try again',
@@ -65,7 +67,8 @@ export default {
 	contentsRest: 'the marks of the assignment and of the text',
 	contentsNothing: 'Nothing else. It goes only where you take it.',
 	fileName: (name: string) => `readback ${name}.txt`,
-	fileIntro: (name: string) => `Answers of ${name} for a class on Readback. Give this file to your teacher as it is.`,
+	fileIntro: (name: string) =>
+		`Answers of ${name} for a class on Readback. Give this file to your teacher as it is.`,
 	releaseHeading: 'See what was right',
 	releaseLead: 'Your teacher gives you a code for this.',
 	release: 'Release code',
