@@ -40,9 +40,10 @@ export interface Intake {
 	told: Told[];
 }
 
+/** What is there already: assignments by their ids, hand-ins by their codes. */
 export interface Known {
-	assignments: ReadonlySet<string>;
-	handIns: ReadonlySet<string>;
+	assignments: readonly string[];
+	handIns: readonly string[];
 }
 
 /** Reads whatever came in, in any order and twice over; `onprogress` is told of every piece. */
@@ -53,19 +54,20 @@ export async function takeIn(
 ): Promise<Intake> {
 	const assignments = new Map<string, Intake['assignments'][number]>();
 	const handIns = new Map<string, Intake['handIns'][number]>();
+	const there = { assignments: new Set(known.assignments), handIns: new Set(known.handIns) };
 	const told: Told[] = [];
 	let done = 0;
 	for (const { text, from } of brought) {
 		const codes = findCodes(text);
 		if (codes.length === 0) told.push({ outcome: 'no-code', from });
 		for (const code of codes) {
-			if (known.handIns.has(code) || handIns.has(code)) told.push({ outcome: 'again', from });
+			if (there.handIns.has(code) || handIns.has(code)) told.push({ outcome: 'again', from });
 			else if (code.startsWith('RBA')) {
 				const read = await readAssignment(code);
 				if (!read.ok) told.push({ outcome: outcomeFor(read.problem), from });
 				else {
 					const { id, assignment } = read;
-					const isKnown = known.assignments.has(id) || assignments.has(id);
+					const isKnown = there.assignments.has(id) || assignments.has(id);
 					assignments.set(id, { id, code, assignment });
 					told.push({
 						outcome: isKnown ? 'assignment-again' : 'assignment',
@@ -92,8 +94,9 @@ export function tellOf(
 	handIns: Intake['handIns'],
 	rows: readonly Row[],
 	open: string | undefined,
-	known: ReadonlySet<string>
+	assignments: readonly string[]
 ): Told[] {
+	const known = new Set(assignments);
 	const byCode = new Map(rows.map((row) => [row.code, row]));
 	const times = new Map<string, number>();
 	for (const { handIn } of rows) {

@@ -77,8 +77,8 @@ export class Collector {
 	/** Takes in whatever was brought, and says what became of each piece. */
 	async bring(brought: readonly Brought[], onprogress: (done: number) => void): Promise<Told[]> {
 		const known = {
-			assignments: new Set(this.#listed.map(({ id }) => id)),
-			handIns: new Set(this.#kept.map(({ code }) => code))
+			assignments: this.#listed.map(({ id }) => id),
+			handIns: this.#kept.map(({ code }) => code)
 		};
 		const { assignments, handIns, told } = await takeIn(brought, known, onprogress);
 		for (const { id, code } of assignments) await this.#shelf.addAssignment({ id, code });
@@ -96,7 +96,7 @@ export class Collector {
 			const next = target?.handIn.to ?? assignments[0]?.id;
 			if (next !== undefined) await this.open(next);
 		}
-		const ids = new Set(this.#listed.map(({ id }) => id));
+		const ids = this.#listed.map(({ id }) => id);
 		return [...told, ...tellOf(handIns, this.#open?.rows ?? [], this.#open?.id, ids)];
 	}
 

@@ -53,7 +53,6 @@ export default {
 	bankLoading: 'The questions are being fetched.',
 	bankMissing: 'The questions could not be fetched. Check your connection, then try again.',
 	tryAgain: 'Try again',
-	filter: 'Show',
 	allSkills: 'All skills',
 	allFormats: 'All ways of answering',
 	onlyPicked: 'Only those picked',
@@ -87,7 +86,6 @@ export default {
 	nameMeans: 'Only to find it again, for example “3B, Friday”. Students see it too.',
 	make: 'Make the link',
 	made: 'The link for your class',
-	madeStatus: 'The link is ready.',
 	changed: 'You have changed something: make the link again.',
 	copyLink: 'Copy the link',
 	copied: 'The link is copied.',
@@ -100,6 +98,5 @@ export default {
 	qr: 'QR code of the link',
 	qrTooLong: 'The link is too long for a QR code. Use the link itself, or shorten your words.',
 	scan: 'Scan the code, or open the link.',
-	projectTitle: 'Open this on your device',
-	back: 'Back'
+	projectTitle: 'Open this on your device'
 };
