@@ -1,9 +1,12 @@
 import type { Words } from '../catalogue.ts';
 import aloud from './aloud.ts';
+import assign from './assign.ts';
+import collect from './collect.ts';
 import data from './data.ts';
 import due from './due.ts';
 import ends from './ends.ts';
 import formats from './formats.ts';
+import handIn from './hand-in.ts';
 import labels from './labels.ts';
 import library from './library.ts';
 import paper from './paper.ts';
@@ -15,4 +18,4 @@ import settings from './settings.ts';
 import site from './site.ts';
 import understand from './understand.ts';
 
-export default { aloud, data, due, ends, formats, labels, library, paper, passage, progress, quiz, read, settings, site, understand } satisfies Words;
+export default { aloud, assign, collect, data, due, ends, formats, handIn, labels, library, paper, passage, progress, quiz, read, settings, site, understand } satisfies Words;

@@ -7,6 +7,7 @@ const questions = (n: number) => count(n, { one: `${n} question`, other: `${n} q
 export default {
 	title: 'Class work',
 	opening: 'Your work is being opened.',
+	noScript: 'Class work needs JavaScript.',
 	problems: {
 		missing: 'There is nothing to open here: the address has no assignment in it. Ask for the link again.',
 		damaged:
