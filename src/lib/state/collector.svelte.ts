@@ -5,7 +5,8 @@ import { type Kept, resultsOf, type Row, standingsOf } from '../class/collection
 import { type HandIn, readHandIn } from '../class/hand-in.ts';
 import { type Brought, takeIn, tellOf, type Told } from '../class/intake.ts';
 import type { ClassResults } from '../class/results.ts';
-import { openShelf, type Shelf } from './class-shelf.svelte.ts';
+import type { Shelf } from '../class/shelf.ts';
+import { openShelf } from './class-shelf.svelte.ts';
 import { loadTexts, type TextAddresses } from './class-text.svelte.ts';
 
 /** An assignment in the teacher’s list. */
@@ -29,7 +30,8 @@ export class Collector {
 	#listed = $state.raw<readonly Listed[]>([]);
 	#kept = $state.raw<readonly Kept[]>([]);
 	#open = $state.raw<OpenClass>();
-	#unmarked = $state(false);
+	/** The class that was to be opened, while its text could not be fetched. */
+	#unmarked = $state<string>();
 
 	private constructor(shelf: Shelf, addressesOf: (text: AssignedText) => TextAddresses) {
 		this.#shelf = shelf;
@@ -54,8 +56,8 @@ export class Collector {
 	get current(): OpenClass | undefined {
 		return this.#open;
 	}
-	/** The text of the class could not be fetched, so nothing is marked. */
-	get unmarked(): boolean {
+	/** The class whose text could not be fetched, so that nothing is marked. */
+	get unmarked(): string | undefined {
 		return this.#unmarked;
 	}
 	/** Hand-ins of assignments that are not in the list. */
@@ -70,7 +72,7 @@ export class Collector {
 		const listed = this.#listed.find((one) => one.id === id);
 		if (!listed) return;
 		const loaded = await loadTexts(listed.assignment.texts, this.#addressesOf);
-		this.#unmarked = !loaded.ok;
+		this.#unmarked = loaded.ok ? undefined : id;
 		this.#open = loaded.ok ? this.#marked(listed, loaded.texts) : undefined;
 	}
 
