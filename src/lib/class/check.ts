@@ -1,4 +1,5 @@
-import { blank, chosenIn, describe, errorsIn, parseResponse, score, worthOf } from '../formats/index.ts';
+import { blank, chosenIn, describe, errorsIn, score, worthOf } from '../formats/index.ts';
+import { parseResponse } from '../formats/schemas.ts';
 import type { Question } from '../question.ts';
 import { type Assignment, seedFor } from './assignment.ts';
 import { type ClassText, markOf, questionsFor } from './ask.ts';

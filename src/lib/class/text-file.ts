@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Span } from '../content/passage.ts';
+import { Span } from '../content/span.ts';
 
 /** A text as the site serves it in a file of its own, to be shown on a page that is not its own. */
 export const TextFile = z.object({

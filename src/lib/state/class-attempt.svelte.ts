@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Taken } from '../class/hand-in.ts';
 import { sameName } from '../class/student.ts';
-import { Session, step } from '../quiz/session.ts';
+import { type Session, step } from '../quiz/session.ts';
+import { parseSession } from '../quiz/stored-session.ts';
 import { readStored, writeStored } from './browser-storage.svelte.ts';
 import { Quiz } from './quiz.svelte.ts';
 
@@ -14,9 +15,10 @@ const Stored = z.object({
 	open: z.boolean(),
 	/** The text on screen, from 0. */
 	part: z.int().check(z.minimum(0)),
-	sessions: z.array(Session).check(z.minLength(1))
+	sessions: z.array(z.unknown()).check(z.minLength(1))
 });
-type Stored = z.infer<typeof Stored>;
+/** The same, with every session read. */
+type Begun = Omit<z.infer<typeof Stored>, 'sessions'> & { sessions: Session[] };
 
 const lastKey = (id: string) => `readback:class:${id}`;
 const keyFor = (id: string, name: string) => `${lastKey(id)}:${sameName(name)}`;
@@ -38,7 +40,7 @@ export class Attempt {
 	#kept = $state(true);
 	#quizzes: readonly Quiz[];
 
-	private constructor(id: string, stored: Stored) {
+	private constructor(id: string, stored: Begun) {
 		this.id = id;
 		this.name = stored.name;
 		this.began = stored.began;
@@ -60,7 +62,9 @@ export class Attempt {
 		if (value === undefined) return undefined;
 		const stored = Stored.safeParse(value);
 		if (!stored.success) return 'unreadable';
-		const attempt = new Attempt(id, stored.data);
+		const sessions = stored.data.sessions.flatMap((session) => parseSession(session) ?? []);
+		if (sessions.length < stored.data.sessions.length) return 'unreadable';
+		const attempt = new Attempt(id, { ...stored.data, sessions });
 		writeStored(lastKey(id), attempt.name);
 		return attempt;
 	}
@@ -119,7 +123,7 @@ export class Attempt {
 	}
 
 	#keep(): void {
-		const stored: Stored = {
+		const stored: Begun = {
 			name: this.name,
 			began: this.began,
 			...(this.#ended !== undefined && { ended: this.#ended }),

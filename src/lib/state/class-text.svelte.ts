@@ -1,7 +1,7 @@
 import type { ClassText } from '../class/ask.ts';
 import type { AssignedText } from '../class/assignment.ts';
 import { TextFile } from '../class/text-file.ts';
-import { loadBank } from './load-bank.svelte.ts';
+import { readBank } from '../quiz/bank-file.ts';
 
 export type LoadedText = { ok: true; text: ClassText } | { ok: false; problem: 'not-fetched' | 'no-text' };
 
@@ -14,11 +14,11 @@ export interface TextAddresses {
 /** Fetches a text and its questions, wherever they are on the site. */
 export async function loadText({ text, bank }: TextAddresses): Promise<LoadedText> {
 	try {
-		const response = await fetch(text);
-		if (response.status === 404) return { ok: false, problem: 'no-text' };
-		const file = TextFile.safeParse(await response.json());
+		const [shown, asked] = await Promise.all([fetch(text), fetch(bank)]);
+		if (shown.status === 404) return { ok: false, problem: 'no-text' };
+		const file = TextFile.safeParse(await shown.json());
 		if (!file.success) return { ok: false, problem: 'not-fetched' };
-		const read = await loadBank(bank, file.data);
+		const read = readBank(await asked.text(), file.data);
 		return read.ok
 			? { ok: true, text: { ...file.data, bank: read.questions } }
 			: { ok: false, problem: 'not-fetched' };
