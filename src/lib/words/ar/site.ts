@@ -10,6 +10,7 @@ const site: Words['site'] = {
 	review: 'المراجعة',
 	progress: 'التقدّم',
 	language: 'اللغة',
+	forTeachers: 'للمعلمين: إعداد عمل للصف',
 	settings: 'إعدادات القراءة',
 	settingsNotFetched: 'تعذّر تحميل الإعدادات. تحقق من الاتصال ثم حاول مرة أخرى.',
 	languageNotFetched: 'تعذّر تحميل كلمات هذه اللغة. تحقق من الاتصال ثم حاول مرة أخرى.',

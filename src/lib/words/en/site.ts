@@ -11,6 +11,7 @@ export default {
 	review: 'Review',
 	progress: 'Progress',
 	language: 'Language',
+	forTeachers: 'For teachers: set work for a class',
 	settings: 'Reading settings',
 	settingsNotFetched: 'The settings could not be fetched. Check your connection, then try again.',
 	languageNotFetched:

@@ -10,6 +10,7 @@ const site: Words['site'] = {
 	review: 'Repaso',
 	progress: 'Progreso',
 	language: 'Idioma',
+	forTeachers: 'Para docentes: preparar un trabajo para la clase',
 	settings: 'Ajustes de lectura',
 	settingsNotFetched: 'No se pudieron cargar los ajustes. Comprueba tu conexión e inténtalo de nuevo.',
 	languageNotFetched:

@@ -1,9 +1,12 @@
 import type { Words } from '../catalogue.ts';
 import aloud from './aloud.ts';
+import assign from './assign.ts';
+import collect from './collect.ts';
 import data from './data.ts';
 import due from './due.ts';
 import ends from './ends.ts';
 import formats from './formats.ts';
+import handIn from './hand-in.ts';
 import labels from './labels.ts';
 import library from './library.ts';
 import paper from './paper.ts';
@@ -17,10 +20,13 @@ import understand from './understand.ts';
 
 export default {
 	aloud,
+	assign,
+	collect,
 	data,
 	due,
 	ends,
 	formats,
+	handIn,
 	labels,
 	library,
 	paper,

@@ -10,6 +10,7 @@ const site: Words['site'] = {
 	review: 'Révision',
 	progress: 'Progrès',
 	language: 'Langue',
+	forTeachers: 'Pour les enseignants : préparer un travail pour la classe',
 	settings: 'Réglages de lecture',
 	settingsNotFetched: 'Impossible de charger les réglages. Vérifiez votre connexion, puis réessayez.',
 	languageNotFetched:

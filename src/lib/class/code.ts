@@ -1,0 +1,92 @@
+/**
+ * What a class hands round, as one line of plain letters: `RB`, its kind, its version, a dot, the JSON deflated and in
+ * base64url, a dot, and a checksum. It stands in a link or a QR code, and survives being pasted into a mail.
+ */
+export type Kind = 'A' | 'H';
+
+/** Raised when what was written by an older version cannot be read as it is. */
+const VERSION = 1;
+/** More than any assignment or hand-in needs; a made-up code must not fill the memory. */
+const MOST_BYTES = 200_000;
+const CHECK_DIGITS = 7;
+
+/** Why a text is no code that can be read: cut or changed on the way, or made by a newer Readback. */
+export type CodeProblem = 'damaged' | 'newer';
+export type Unpacked = { ok: true; kind: string; value: unknown } | { ok: false; problem: CodeProblem };
+
+export async function pack(kind: Kind, value: unknown): Promise<string> {
+	const bytes = new TextEncoder().encode(JSON.stringify(value));
+	const deflated = await through(bytes, new CompressionStream('deflate-raw'));
+	const body = `RB${kind}${VERSION}.${toBase64(deflated ?? bytes)}`;
+	return `${body}.${checkOf(body)}`;
+}
+
+/** Reads one code. The checksum is over every letter before it, so that any slip and any cut is noticed. */
+export async function unpack(code: string): Promise<Unpacked> {
+	const [, body = '', kind = '', version, payload = '', check] =
+		/^(RB([A-Z])(\d+)\.([\w-]+))\.([0-9a-z]+)$/.exec(code) ?? [];
+	if (body === '' || check !== checkOf(body)) return { ok: false, problem: 'damaged' };
+	if (Number(version) > VERSION) return { ok: false, problem: 'newer' };
+	const value = await inflate(payload);
+	return value === undefined ? { ok: false, problem: 'damaged' } : { ok: true, kind, value };
+}
+
+/**
+ * The codes in any text, a mail or a link or a whole file of them. White space and the quote marks of mails inside a
+ * code are taken out; what comes after its checksum is left.
+ */
+export const findCodes = (text: string): string[] =>
+	text
+		.split(/(?=RB[A-Z]\d+\.)/)
+		.filter((piece) => /^RB[A-Z]\d+\./.test(piece))
+		.map((piece) => {
+			const [, body = '', check = ''] = /^(RB[A-Z]\d+\.[\w-]*)(.*)$/.exec(piece.replace(/[\s>]/g, '')) ?? [];
+			return body + check.slice(0, CHECK_DIGITS + 1);
+		});
+
+async function inflate(payload: string): Promise<unknown> {
+	try {
+		const bytes = await through(fromBase64(payload), new DecompressionStream('deflate-raw'));
+		return bytes && JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+	} catch {
+		return undefined;
+	}
+}
+
+/** All that comes out of a stream; `undefined` when it is more than anything of ours would be. */
+async function through(
+	bytes: Uint8Array<ArrayBuffer>,
+	stream: CompressionStream | DecompressionStream
+): Promise<Uint8Array | undefined> {
+	const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+	const pieces: number[] = [];
+	for (let next = await reader.read(); !next.done; next = await reader.read()) {
+		for (const byte of next.value) pieces.push(byte);
+		if (pieces.length > MOST_BYTES) {
+			await reader.cancel();
+			return undefined;
+		}
+	}
+	return Uint8Array.from(pieces);
+}
+
+const toBase64 = (bytes: Uint8Array): string =>
+	btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
+		.replaceAll('+', '-')
+		.replaceAll('/', '_')
+		.replaceAll('=', '');
+
+const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+	Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+
+const checkOf = (text: string): string => crc32(text).toString(36).padStart(CHECK_DIGITS, '0');
+
+/** CRC-32 as in ISO 3309: finds every change within four neighbouring letters, and nearly every other. */
+function crc32(text: string): number {
+	let crc = -1;
+	for (let at = 0; at < text.length; at++) {
+		crc ^= text.charCodeAt(at);
+		for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+	}
+	return ~crc >>> 0;
+}

@@ -1,0 +1,4 @@
+import english from './en/collect.ts';
+import { area } from './spoken.svelte.ts';
+
+export const collect = area('collect', english);

@@ -1,0 +1,3 @@
+import { readLibrary } from '$lib/server/library.ts';
+
+export const load = () => ({ articles: readLibrary() });

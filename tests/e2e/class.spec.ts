@@ -1,0 +1,301 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { makeBank } from '../../src/lib/bank.ts';
+import { optionsOf } from '../../src/lib/formats/index.ts';
+import { type Question, stemOf } from '../../src/lib/question.ts';
+import { readReading } from '../../src/lib/server/library.ts';
+import { expect, open, test, watch } from './fixtures.ts';
+import { ARTICLE } from './taker.ts';
+
+// A teacher sets work, a class does it on its own devices, and the teacher has it back: right to the last cell.
+
+const reading = readReading(ARTICLE);
+if (!reading) throw new Error('There is no text.');
+const bank = makeBank(reading).questions.filter(({ item }) => item.format === 'choice');
+const picked = bank.slice(0, 4);
+const TITLE = reading.article.title;
+const PHONE = { width: 390, height: 844 };
+const DESK = { width: 1280, height: 900 };
+
+type Way = 'file' | 'code' | 'picture';
+interface Student {
+	name: string;
+	/** What is done with each question. */
+	answers: ('right' | 'wrong' | 'open')[];
+	way: Way;
+	reloads?: boolean;
+	offline?: boolean;
+}
+
+const ways: readonly Way[] = ['file', 'code', 'picture'];
+const turns = ['right', 'wrong', 'open'] as const;
+const class3B: Student[] = Array.from({ length: 30 }, (_, at) => ({
+	name: `Student ${String(at + 1).padStart(2, '0')}`,
+	answers: picked.map((_, question) => turns[(at + question * (1 + (at % 2))) % 3] ?? 'open'),
+	way: ways[at % 5] ?? 'file',
+	reloads: at % 4 === 1,
+	offline: at % 10 === 2
+}));
+
+const side = (page: Page) => page.getByRole('region', { name: 'Question', exact: true });
+const press = (page: Page, name: string) => side(page).getByRole('button', { name, exact: true }).click();
+
+async function expectClean(page: Page, state: string) {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+	expect(told, state).toEqual([]);
+}
+
+const optionFor = (question: Question | undefined, right: boolean): string =>
+	(question && optionsOf(question.item).find(({ correct }) => correct === right)?.text) ?? '';
+
+/** Picks the questions by hand, and gives the link. */
+async function setWork(page: Page, release?: string): Promise<string> {
+	await open(page, './class/');
+	await page.getByLabel('Find an article').fill(TITLE);
+	await page.getByRole('button', { name: `Add “${TITLE}”` }).click();
+	await page.getByLabel('Pick the questions myself').check();
+	await page.getByLabel('Ways of answering').selectOption('choice');
+	for (const question of picked)
+		await page
+			.getByRole('checkbox', { name: stemOf(question) })
+			.first()
+			.check();
+	if (release) {
+		await page.getByLabel('When you give them a release code').check();
+		await page.getByLabel('Release code', { exact: true }).fill(release);
+	}
+	await page.getByLabel('Your words before they begin').fill('Read first.\nThen answer.');
+	await page.getByLabel('Name of this assignment').fill('3B, Friday');
+	await page.getByRole('button', { name: 'Make the link' }).click();
+	await expect(page.getByRole('heading', { name: 'The link for your class' })).toBeFocused();
+	await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+	return page.getByRole('textbox', { name: 'The link for your class' }).inputValue();
+}
+
+async function answerAll(page: Page, { answers, reloads }: Student) {
+	for (const [at, answer] of answers.entries()) {
+		await expect(side(page).getByText(`Question ${at + 1} of ${answers.length}`)).toBeVisible();
+		if (answer !== 'open')
+			await side(page)
+				.getByRole('radio', { name: optionFor(picked[at], answer === 'right') })
+				.first()
+				.check();
+		if (reloads && at === 1) {
+			await page.reload({ waitUntil: 'networkidle' });
+			await expect(page.getByText('Your answers are still here.')).toBeVisible();
+		}
+		await press(page, at === answers.length - 1 ? 'Review' : 'Next');
+	}
+	await press(page, 'Hand in');
+	await expect(page.getByRole('heading', { name: 'Hand in your work' })).toBeFocused();
+}
+
+interface Given {
+	name: string;
+	mimeType: string;
+	buffer: Buffer;
+}
+
+/** What the student hands in: a file to upload, or a code to paste. */
+async function handIn(page: Page, { name, way }: Student): Promise<Given | string> {
+	if (way === 'file') {
+		const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Save a file')]);
+		return { name: `${name}.txt`, mimeType: 'text/plain', buffer: readFileSync(await download.path()) };
+	}
+	if (way === 'code') {
+		await press(page, 'Copy a code');
+		return side(page).getByLabel('Your code').inputValue();
+	}
+	await press(page, 'Show a QR code');
+	const picture = await page.getByRole('img', { name: 'QR code of your answers' }).screenshot();
+	return { name: `${name}.png`, mimeType: 'image/png', buffer: picture };
+}
+
+/** A student with a device of their own, from the link to what is handed in. */
+async function doWork(browser: Browser, link: string, student: Student, at: number) {
+	const context = await browser.newContext({ viewport: at % 2 ? DESK : PHONE });
+	const page = await context.newPage();
+	const problems = watch(page);
+	await page.goto(link, { waitUntil: 'networkidle' });
+	await page.getByLabel('Your name or number').fill(student.name);
+	await page.getByRole('button', { name: 'Begin' }).click();
+	await expect(side(page).getByText('Question 1 of')).toBeFocused();
+	if (student.offline) await goOffline(page, context);
+	await answerAll(page, student);
+	const given = await handIn(page, student);
+	await context.close();
+	expect(problems).toEqual([]);
+	return given;
+}
+
+/** Once the questions are there and what they need has been fetched. */
+async function goOffline(page: Page, context: BrowserContext) {
+	await page.waitForLoadState('networkidle');
+	await context.setOffline(true);
+}
+
+const take = (page: Page, files: Given[]) => page.locator('input[type=file]').setInputFiles(files);
+async function paste(page: Page, text: string) {
+	await page.getByLabel('Paste codes').fill(text);
+	await page.getByRole('button', { name: 'Take in' }).click();
+}
+
+/** The table by student, cell by cell. */
+const cells = (page: Page) =>
+	page
+		.getByRole('region', { name: 'By student' })
+		.getByRole('row')
+		.evaluateAll((rows) =>
+			rows
+				.slice(1)
+				.map((row) => [...row.children].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()))
+		);
+const SIGNS = { right: '✓ 1', wrong: '✗ 0', open: '– open' };
+const rowOf = ({ name, answers }: Student) => [
+	name,
+	String(answers.filter((answer) => answer === 'right').length),
+	String(answers.length),
+	...answers.map((answer) => SIGNS[answer])
+];
+
+test('a teacher and thirty students', async ({ page, browser, isMobile }) => {
+	test.skip(isMobile, 'The students have phones in either project; the teacher is at a desk.');
+	test.slow();
+	const link = await setWork(page);
+	await expectClean(page, 'the work is set');
+
+	const given: (Given | string)[] = [];
+	const AT_ONCE = 5;
+	for (let from = 0; from < class3B.length; from += AT_ONCE)
+		given.push(
+			...(await Promise.all(
+				class3B.slice(from, from + AT_ONCE).map((student, at) => doWork(browser, link, student, from + at))
+			))
+		);
+	const files = given.filter((one) => typeof one !== 'string');
+	const codes = given.filter((one) => typeof one === 'string');
+
+	await open(page, './class/collect/');
+	await take(page, files.toReversed());
+	await expect(page.getByText(`${files.length} hand-ins taken in.`)).toBeVisible();
+	await paste(page, codes.join('\n\nBest wishes\n> '));
+	await expect(page.getByText(`${codes.length} hand-ins taken in.`)).toBeVisible();
+	expect(await cells(page)).toEqual(class3B.map(rowOf));
+
+	// Two hand in twice: the same once more, and other answers later.
+	await paste(page, String(codes[0]));
+	await expect(page.getByText('1 was here already: it counts once.')).toBeVisible();
+	const [first, ...others] = class3B;
+	if (!first) throw new Error('There are students.');
+	const better: Student = { ...first, answers: picked.map(() => 'right'), way: 'code', reloads: false };
+	await paste(page, String(await doWork(browser, link, better, 0)));
+	await expect(page.getByText('1 student handed in a second time: the later one counts.')).toBeVisible();
+	const all = [better, ...others].map(rowOf);
+	expect(await cells(page)).toEqual(all);
+	await expectClean(page, 'the class is collected');
+
+	const [csv] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Table as CSV' }).click()
+	]);
+	const lines = readFileSync(await csv.path(), 'utf8')
+		.trim()
+		.split('\r\n');
+	expect(lines).toHaveLength(1 + class3B.length);
+	expect(lines[1]).toBe(`${better.name},4,4,1,1,1,1`);
+	const [xlsx] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Table for Excel' }).click()
+	]);
+	expect(
+		readFileSync(await xlsx.path())
+			.subarray(0, 2)
+			.toString()
+	).toBe('PK');
+
+	// The class goes on elsewhere: exported, wiped, taken in again.
+	const [exported] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'Export the class' }).click()
+	]);
+	const buffer = readFileSync(await exported.path());
+	await page.getByRole('button', { name: 'Wipe this class' }).click();
+	await page.getByRole('button', { name: 'Wipe it' }).click();
+	await expect(page.getByText('The class is gone from this browser.')).toBeVisible();
+	await page.reload({ waitUntil: 'networkidle' });
+	await expect(page.getByText('There is no assignment yet.')).toBeVisible();
+	await take(page, [{ name: 'class.txt', mimeType: 'text/plain', buffer }]);
+	await expect(page.getByText('1 assignment was added.')).toBeVisible();
+	await expect.poll(() => cells(page)).toEqual(all);
+});
+
+test('a release code keeps what was right closed, and a reload too', async ({ page, browser }) => {
+	const link = await setWork(page, 'Blue kite');
+	const context = await browser.newContext({ viewport: PHONE });
+	const student = await context.newPage();
+	const problems = watch(student);
+	await student.goto(link, { waitUntil: 'networkidle' });
+	await expect(student.getByText('Then answer.')).toBeVisible();
+	await expectClean(student, 'before the work');
+	await student.getByRole('button', { name: 'Begin' }).click();
+	await expect(student.getByText('Type your name or number first.')).toBeVisible();
+	await student.getByLabel('Your name or number').fill('Ana');
+	await student.getByRole('button', { name: 'Begin' }).click();
+	await press(student, 'Next');
+	await student.goBack();
+	await expect(side(student).getByText('Question 1 of 4')).toBeVisible();
+	await answerAll(student, { name: 'Ana', answers: ['right', 'wrong', 'open', 'right'], way: 'code' });
+	await student.reload({ waitUntil: 'networkidle' });
+	await expect(student.getByRole('heading', { name: 'Hand in your work' })).toBeVisible();
+	await expect(student.getByText('Your results')).toBeHidden();
+	await expectClean(student, 'handed in and closed');
+	await student.getByLabel('Release code').fill('red kite');
+	await press(student, 'Open');
+	await expect(student.getByText('That is not the code.')).toBeVisible();
+	await student.getByLabel('Release code').fill('BLUE KITE');
+	await press(student, 'Open');
+	await expect(student.getByRole('heading', { name: 'Your results' })).toBeVisible();
+	await expect(side(student).getByText('of 4 right')).toBeVisible();
+	await expectClean(student, 'the results are open');
+	expect(problems).toEqual([]);
+	await context.close();
+});
+
+test('a link that is cut or changed says so, and the projected page shows the rest', async ({ page }) => {
+	const link = await setWork(page);
+	await page.goto(link.slice(0, -12));
+	await expect(page.getByText('This link is not complete, or was changed on the way.')).toBeVisible();
+	await page.goto('about:blank');
+	await page.goto(link.replace(/#.*/, ''));
+	await expect(page.getByText('the address has no assignment in it')).toBeVisible();
+	await page.goto(link.replace('/take/', '/project/'), { waitUntil: 'networkidle' });
+	await expect(page.getByText('3B, Friday')).toBeVisible();
+	await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+	await expectClean(page, 'projected');
+	const isWide = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
+	await page.setViewportSize({ width: 320, height: 700 });
+	for (const path of ['./class/', './class/collect/', link, link.replace('/take/', '/project/')]) {
+		await page.goto(path, { waitUntil: 'networkidle' });
+		expect(await page.evaluate(isWide), path).toBe(false);
+	}
+});
+
+test('what comes in broken is told apart', async ({ page }) => {
+	await setWork(page);
+	await open(page, './class/collect/');
+	await take(page, [
+		{ name: 'photos.txt', mimeType: 'text/plain', buffer: Buffer.from('Holiday photos') },
+		{ name: 'cut.txt', mimeType: 'text/plain', buffer: Buffer.from('RBH1.XYzNDoIwEAZfxey5') },
+		{ name: 'dot.png', mimeType: 'image/png', buffer: Buffer.from(DOT, 'base64') }
+	]);
+	await expect(page.getByText('1 has no Readback code in it.')).toBeVisible();
+	await expect(page.getByText('1 is cut or changed on the way.')).toBeVisible();
+	await expect(page.getByText('dot.png: no QR code was found in this picture.')).toBeVisible();
+	await expectClean(page, 'broken things');
+});
+
+/** A picture of one dot. */
+const DOT =
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
