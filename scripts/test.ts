@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -34,42 +34,68 @@ const reports = mkdtempSync(join(tmpdir(), 'readback-test-'));
 const unitReport = join(reports, 'unit.json');
 const browserReport = join(reports, 'browser.json');
 
-const before: Step[] = [
-	{ name: 'Content', again: 'npm run check:content', run: () => npm('check:content') },
-	{ name: 'Types', again: 'npm run check:types', run: () => npm('check:types') },
-	{ name: 'Lint', again: 'npm run lint', run: () => npm('lint') },
-	{ name: 'Unit tests', again: 'npm run test:unit', run: unitTests }
+/** What stands together runs side by side: none of it uses more than one processor. */
+const before: Step[][] = [
+	[
+		{ name: 'Content', again: 'npm run check:content', run: () => npm('check:content') },
+		{ name: 'Types', again: 'npm run check:types', run: () => npm('check:types') },
+		{ name: 'Lint', again: 'npm run lint', run: () => npm('lint') }
+	],
+	[{ name: 'Unit tests', again: 'npm run test:unit', run: unitTests }]
 ];
-const browser: Step[] = [
-	{ name: 'Build', again: 'npm run build', run: () => build(sites.root) },
-	{ name: 'Build below a path', again: 'BASE_PATH=/readback npm run build', run: () => build(sites.base) },
-	{ name: 'Browser tests', again: 'npm run test:browser', run: browserTests }
+const browser: Step[][] = [
+	[
+		{ name: 'Build', again: 'npm run build', run: () => build(sites.root) },
+		{ name: 'Build below a path', again: 'BASE_PATH=/readback npm run build', run: () => build(sites.base) }
+	],
+	[{ name: 'Browser tests', again: 'npm run test:browser', run: browserTests }]
 ];
 
 async function test(mode: string | undefined): Promise<void> {
 	let passed = 0;
-	for (const step of mode === 'browser' ? browser : [...before, ...browser]) {
-		const started = performance.now();
-		console.log(`\n── ${step.name}`);
-		const outcome = await step.run();
-		passed += outcome.passed ?? 0;
-		const seconds = ((performance.now() - started) / 1000).toFixed(1);
-		if (!outcome.ok) {
-			console.error(
-				`\n${step.name}: failed after ${seconds} s. The reason is above; \`${step.again}\` runs it alone.`
-			);
-			process.exitCode = 1;
-			// A step without tests of its own counts as one failure, so that the last line never reads as a success.
-			return total(passed, Math.max(1, outcome.failed ?? 0));
-		}
-		console.log(`── ${step.name}: done in ${seconds} s`);
+	for (const steps of mode === 'browser' ? browser : [...before, ...browser]) {
+		console.log(`\n── ${steps.map(({ name }) => name).join(', ')}`);
+		const outcomes = await Promise.all(steps.map(follow));
+		passed += outcomes.reduce((sum, outcome) => sum + (outcome.passed ?? 0), 0);
+		const failed = outcomes.filter(({ ok }) => !ok);
+		if (failed.length === 0) continue;
+		process.exitCode = 1;
+		// A step without tests of its own counts as one failure, so that the last line never reads as a success.
+		return total(
+			passed,
+			failed.reduce((sum, outcome) => sum + Math.max(1, outcome.failed ?? 0), 0)
+		);
 	}
 	total(passed, 0);
 }
 
+/** Runs one step, and says how it went. */
+async function follow({ name, again, run }: Step): Promise<Outcome> {
+	const started = performance.now();
+	const outcome = await run();
+	const seconds = ((performance.now() - started) / 1000).toFixed(1);
+	if (outcome.ok) console.log(`── ${name}: done in ${seconds} s`);
+	else
+		console.error(`\n${name}: failed after ${seconds} s. The reason is above; \`${again}\` runs it alone.`);
+	return outcome;
+}
+
 const total = (passed: number, failed: number) => console.log(`\n${passed} passed, ${failed} failed`);
 
-const npm = (script: string): Outcome => run('npm', ['run', '--silent', script]);
+/** A script of the package. What it says is shown when it ends, since others run beside it. */
+function npm(script: string): Promise<Outcome> {
+	return new Promise((resolve, reject) => {
+		const child = spawn('npm', ['run', '--silent', script], { shell: process.platform === 'win32' });
+		const said: Buffer[] = [];
+		child.stdout.on('data', (part: Buffer) => said.push(part));
+		child.stderr.on('data', (part: Buffer) => said.push(part));
+		child.on('error', reject);
+		child.on('close', (code) => {
+			process.stdout.write(Buffer.concat(said));
+			resolve({ ok: code === 0 });
+		});
+	});
+}
 
 function unitTests(): Outcome {
 	const vitest = join('node_modules', 'vitest', 'vitest.mjs');
@@ -112,8 +138,7 @@ async function freePort(wanted: number): Promise<number> {
 }
 
 function run(command: string, args: string[], env: Record<string, string> = {}): Outcome {
-	const shell = command === 'npm' && process.platform === 'win32';
-	const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env }, shell });
+	const { status } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } });
 	return { ok: status === 0 };
 }
 

@@ -5,7 +5,7 @@ import { makeBank } from '../../src/lib/bank.ts';
 import { optionsOf } from '../../src/lib/formats/index.ts';
 import { type Question, stemOf } from '../../src/lib/question.ts';
 import { readReading } from '../../src/lib/server/library.ts';
-import { expect, open, test, watch } from './fixtures.ts';
+import { expect, open, test, watch, reload } from './fixtures.ts';
 import { ARTICLE } from './taker.ts';
 
 // A teacher sets work, a class does it on its own devices, and the teacher has it back: right to the last cell.
@@ -83,7 +83,7 @@ async function answerAll(page: Page, { answers, reloads }: Student) {
 				.first()
 				.check();
 		if (reloads && at === 1) {
-			await page.reload({ waitUntil: 'networkidle' });
+			await reload(page);
 			await expect(page.getByText('Your answers are still here.')).toBeVisible();
 		}
 		await press(page, at === answers.length - 1 ? 'Review' : 'Next');
@@ -224,7 +224,7 @@ test('a teacher and thirty students', async ({ page, browser, isMobile }) => {
 	await page.getByRole('button', { name: 'Wipe this class' }).click();
 	await page.getByRole('button', { name: 'Wipe it' }).click();
 	await expect(page.getByText('The class is gone from this browser.')).toBeVisible();
-	await page.reload({ waitUntil: 'networkidle' });
+	await reload(page);
 	await expect(page.getByText('There is no assignment yet.')).toBeVisible();
 	await take(page, [{ name: 'class.txt', mimeType: 'text/plain', buffer }]);
 	await expect(page.getByText('1 assignment was added.')).toBeVisible();

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
-import { expect, open, test } from './fixtures.ts';
+import { expect, open, test, reload } from './fixtures.ts';
 import { answersIn, fillLog } from './log.ts';
 
 // What is stored, and how it is taken along, brought back and wiped.
@@ -38,7 +38,7 @@ test('everything goes into one file, and comes back on another device without do
 	await open(page, './data/');
 	await fillLog(page);
 	await page.evaluate(() => localStorage.setItem('readback:settings', '{"theme":"sepia"}'));
-	await page.reload({ waitUntil: 'networkidle' });
+	await reload(page);
 	await expect(page.getByRole('row', { name: /^Answers 15 / })).toBeVisible();
 	await expectClean(page, 'your data');
 
@@ -67,7 +67,7 @@ test('everything goes into one file, and comes back on another device without do
 test('a bad file is refused in plain words and changes nothing', async ({ page }) => {
 	await open(page, './data/');
 	await fillLog(page);
-	await page.reload({ waitUntil: 'networkidle' });
+	await reload(page);
 	const whole = await exported(page, 'Export everything');
 	const before = await answersIn(page);
 	const wrong: [string, string][] = [
@@ -88,7 +88,7 @@ test('everything is wiped once that is said twice', async ({ page }) => {
 	await open(page, './data/');
 	await fillLog(page);
 	await page.evaluate(() => localStorage.setItem('readback:notes:x/b1', '{}'));
-	await page.reload({ waitUntil: 'networkidle' });
+	await reload(page);
 	await press(page, 'Wipe everything');
 	await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();
 	await expectClean(page, 'before wiping');

@@ -37,9 +37,20 @@ export function watch(page: Page): string[] {
 	return problems;
 }
 
-/** The page has come alive: what is prerendered works before that, what needs scripts does not. */
+/** Opens a page and waits until it has come alive: what is prerendered works before that, what needs scripts does not. */
 export async function open(page: Page, address: string): Promise<void> {
-	await page.goto(address, { waitUntil: 'networkidle' });
+	await page.goto(address);
+	await alive(page);
 }
+
+/** Loads the page anew, as `open` does. */
+export async function reload(page: Page): Promise<void> {
+	await page.reload();
+	await alive(page);
+}
+
+/** Its scripts run, and the quiz that its address names is there. */
+const alive = (page: Page) =>
+	page.locator('html[data-alive]:not([data-other-quiz])').waitFor({ state: 'attached' });
 
 export { expect };

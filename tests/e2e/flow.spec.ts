@@ -5,7 +5,7 @@ import { makeBank } from '../../src/lib/bank.ts';
 import { defaultBlueprint } from '../../src/lib/quiz/blueprint.ts';
 import { assembleWithProofs, proofsOf } from '../../src/lib/quiz/evidence.ts';
 import { readReading } from '../../src/lib/server/library.ts';
-import { expect, open, test } from './fixtures.ts';
+import { expect, open, test, reload } from './fixtures.ts';
 import { quizFor, rightPlace, seedOfChoices, wrongPlace } from './keys.ts';
 import { ARTICLE } from './taker.ts';
 
@@ -79,7 +79,7 @@ test.describe('evidence first', () => {
 		if (isMobile) await page.getByRole('button', { name: 'Question', exact: true }).click();
 		await expect(side(page).getByText(passage.sentences[proof]?.quote ?? 'none')).toBeVisible();
 		await options.nth(wrongPlace(first)).check();
-		await page.reload({ waitUntil: 'networkidle' });
+		await reload(page);
 		await expect(options.nth(wrongPlace(first))).toBeChecked();
 		await strip(page).getByRole('button', { name: 'Review' }).click();
 		await press(page, 'Submit and see the results');
@@ -127,7 +127,7 @@ test.describe('the timer', () => {
 		const stands = await timer(page).getByRole('timer').textContent();
 		await page.clock.fastForward('02:00');
 		await expect(timer(page).getByRole('timer')).toHaveText(stands ?? 'none');
-		await page.reload({ waitUntil: 'networkidle' });
+		await reload(page);
 		await expect(timer(page).getByRole('timer')).toHaveText(stands ?? 'none');
 		await timer(page).getByRole('button', { name: 'Hide' }).click();
 		await expect(timer(page).getByRole('timer')).toHaveCount(0);
@@ -206,7 +206,7 @@ test('answer keys can be switched off, which is remembered', async ({ page, isMo
 	test.skip(isMobile, 'A phone has no keyboard.');
 	await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
 	await press(page, 'Switch off the answer keys');
-	await page.reload({ waitUntil: 'networkidle' });
+	await reload(page);
 	await expect(side(page).getByText('Answer keys are off.')).toBeVisible();
 	await page.keyboard.press('2');
 	await page.keyboard.press('b');
@@ -227,7 +227,7 @@ test('answers of before there were modes and timers are still there', async ({ p
 		}
 		localStorage.setItem('readback:quiz-preferences', '{"panes":"sideways","split":1000}');
 	});
-	await page.reload({ waitUntil: 'networkidle' });
+	await reload(page);
 	await expect(page.getByText('Welcome back.')).toBeVisible();
 	await expect(side(page).getByRole('radio').nth(1)).toBeChecked();
 });

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { examples } from '../../src/lib/formats/examples.ts';
 import type { FormatName, Item } from '../../src/lib/formats/index.ts';
-import { expect, open, test } from './fixtures.ts';
+import { expect, open, test, reload } from './fixtures.ts';
 import { quizFor } from './keys.ts';
 import { ARTICLE, takeQuiz } from './taker.ts';
 
@@ -25,7 +25,7 @@ async function take(page: Page, items: readonly Item[]): Promise<void> {
 		const session: unknown = JSON.parse(localStorage.getItem(key) ?? '');
 		localStorage.setItem(key, JSON.stringify({ ...Object(session), questions, answers: {}, at: 0 }));
 	}, questions);
-	await page.reload({ waitUntil: 'networkidle' });
+	await reload(page);
 }
 
 const first = <F extends FormatName>(format: F): Item<F> => {
@@ -167,7 +167,7 @@ test('an option is crossed out, stays so after a reload, and can still be chosen
 		await page.keyboard.press('Enter');
 	}
 	await expect(cross).toHaveAttribute('aria-pressed', 'true');
-	await page.reload({ waitUntil: 'networkidle' });
+	await reload(page);
 	const nine = side(page).getByRole('radio', { name: 'Nine (crossed out)' });
 	await expect(nine).not.toBeChecked();
 	await expectFitting(page, 'crossed out');

@@ -5,7 +5,7 @@ import english from '../../src/lib/words/en/site.ts';
 import french from '../../src/lib/words/fr/index.ts';
 import { LANGUAGE_KEY } from '../../src/lib/words/languages.ts';
 import spanish from '../../src/lib/words/es/index.ts';
-import { expect, open, test } from './fixtures.ts';
+import { expect, open, test, reload } from './fixtures.ts';
 import { ARTICLE } from './taker.ts';
 
 const READ = `./read/${ARTICLE}/`;
@@ -53,7 +53,7 @@ test('Arabic is chosen in the header, turns the page round, and is kept', async 
 	await expect(page.getByRole('form', { name: arabic.read.start.title })).toHaveCSS('direction', 'rtl');
 
 	const paints = await watchPaints(page);
-	for (const again of [() => page.reload({ waitUntil: 'networkidle' }), () => open(page, './')]) {
+	for (const again of [() => reload(page), () => open(page, './')]) {
 		await again();
 		await expect(list(page, arabic.site.language)).toHaveValue('ar');
 		await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, open, test } from './fixtures.ts';
+import { expect, open, test, reload } from './fixtures.ts';
 import { seedOfChoices } from './keys.ts';
 import { ARTICLE } from './taker.ts';
 
@@ -45,7 +45,7 @@ test.describe('the panes', () => {
 		await page.mouse.down();
 		await page.mouse.move(before * 1.2, 400, { steps: 3 });
 		await page.mouse.up();
-		await page.reload({ waitUntil: 'networkidle' });
+		await reload(page);
 		await expect(divider(page)).toHaveAttribute('aria-valuenow', '60');
 	});
 
@@ -77,7 +77,7 @@ test.describe('the panes', () => {
 		await expectClean(page, 'only the text');
 		await views(page).getByRole('button', { name: 'Only questions' }).click();
 		await expect(text(page)).toBeHidden();
-		await page.reload({ waitUntil: 'networkidle' });
+		await reload(page);
 		await expect(side(page)).toBeVisible();
 		await expect(text(page)).toBeHidden();
 		// What is shown in the text comes up all the same, and the way back leads to the questions alone.

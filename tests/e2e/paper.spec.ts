@@ -5,7 +5,7 @@ import { optionsOf } from '../../src/lib/formats/index.ts';
 import { type Question, stemOf } from '../../src/lib/question.ts';
 import { variantOf } from '../../src/lib/paper/variants.ts';
 import { FIRST } from '../../src/lib/quiz/address.ts';
-import { expect, open, test } from './fixtures.ts';
+import { expect, open, test, reload } from './fixtures.ts';
 import { quizFor } from './keys.ts';
 import { ARTICLE } from './taker.ts';
 
@@ -38,7 +38,7 @@ test('a teacher chooses form, number, layout and pages, and the address keeps it
 	await expect(page.getByRole('heading', { name: 'Questions' })).toHaveCount(0);
 	await expect(page).toHaveURL(/\?n=5&form=b&layout=large&part=key$/);
 
-	await page.reload({ waitUntil: 'networkidle' });
+	await reload(page);
 	await expect(page.getByRole('combobox', { name: 'Form' })).toHaveValue('B');
 	const asked = variantOf(quizFor(FIRST.seed, 5), 'b', FIRST.seed);
 	await expect(key(page).locator('.stem')).toHaveText(asked.map(stemOf));

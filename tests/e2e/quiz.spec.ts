@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { stemOf } from '../../src/lib/question.ts';
-import { expect, open, test } from './fixtures.ts';
+import { expect, open, test, reload } from './fixtures.ts';
 import { quizFor, retryFor, rightPlace, seedOfChoices, seedWithSentence, stems, wrongPlace } from './keys.ts';
 import { ARTICLE, takeQuiz } from './taker.ts';
 
@@ -138,7 +138,7 @@ test('a reload in the middle keeps the place and the answers', async ({ page }) 
 	await choose(page, rightPlace(first));
 	await press(page, 'Next');
 	await choose(page, wrongPlace(second));
-	await page.reload({ waitUntil: 'networkidle' });
+	await reload(page);
 	await expect(page.getByText('Welcome back. Your answers are still here.')).toBeVisible();
 	await expect(side(page).getByText('Question 2 of 5')).toBeVisible();
 	await expect(strip(page).getByRole('button', { name: 'Question 1, answered' })).toBeVisible();

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { optionsOf } from '../../src/lib/formats/index.ts';
 import { stemOf } from '../../src/lib/question.ts';
-import { expect, open, test } from './fixtures.ts';
+import { expect, open, test, reload } from './fixtures.ts';
 import { quizFor, seedOfChoices } from './keys.ts';
 import { ARTICLE } from './taker.ts';
 
@@ -103,7 +103,7 @@ test.describe('notes', () => {
 		await expectClean(page, 'bar');
 		await bar(page).getByRole('button', { name: 'Done' }).click();
 
-		await page.reload({ waitUntil: 'networkidle' });
+		await reload(page);
 		await expect(text(page).locator('mark')).toHaveText(`[Question: ${WORDS}`);
 		await expect(list(page)).toContainText('After how long?');
 		await expectClean(page, 'list');

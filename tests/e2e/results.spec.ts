@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { stemOf } from '../../src/lib/question.ts';
-import { expect, open, test } from './fixtures.ts';
+import { expect, open, test, reload } from './fixtures.ts';
 import { quizFor, rightPlace, seedOfChoices, stems, wrongPlace } from './keys.ts';
 import { ARTICLE } from './taker.ts';
 
@@ -51,7 +51,7 @@ test.describe('the results', () => {
 		await press(page, 'Table');
 		await expect(side(page).getByRole('table', { name: 'Errors' })).toContainText(/You .*1/);
 		await expectClean(page, 'results as tables');
-		await page.reload({ waitUntil: 'networkidle' });
+		await reload(page);
 		await expect(side(page).getByRole('table', { name: 'Errors' })).toBeVisible();
 		await press(page, 'Bars');
 		await expect(side(page).getByText(/^Once you /)).toBeVisible();

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { stemOf } from '../../src/lib/question.ts';
-import { expect, open, test } from './fixtures.ts';
+import { expect, open, test, reload } from './fixtures.ts';
 import { quizFor, rightPlace, seedOfChoices, wrongPlace } from './keys.ts';
 import { answersIn, daysAgo, fillLog, tagOf } from './log.ts';
 import { answer, ARTICLE, check } from './taker.ts';
@@ -60,7 +60,7 @@ test('answers of a quiz are kept once they count, and come back the next day in 
 	expect(first).toMatchObject({ item: QUIZ[0]?.id, earned: 0, mode: 'practice', article: ARTICLE });
 
 	// A reload, or a second tab on the same quiz, doubles nothing.
-	await page.reload({ waitUntil: 'networkidle' });
+	await reload(page);
 	await expect(page.getByText('Welcome back.')).toBeVisible();
 	expect(await answersIn(page)).toHaveLength(2);
 
@@ -111,7 +111,7 @@ test('a review shows the place, gives reasons, can be undone and taken up again,
 	await answerTurn(page);
 	await expect.poll(async () => (await answersIn(page)).length).toBe(before + 1);
 
-	await page.reload({ waitUntil: 'networkidle' });
+	await reload(page);
 	await expect(page.getByRole('heading', { name: '1 of 5 answered' })).toBeVisible();
 	await page.getByRole('button', { name: 'Go on with it' }).click();
 	for (let at = 1; at <= 5; at++) {
@@ -136,7 +136,7 @@ test('how much to remember and how much to be asked can be chosen, and is rememb
 	await expect(page.getByRole('button', { name: '10 questions' })).toBeVisible();
 	await expect(page.getByRole('button', { name: '20 questions' })).toBeHidden();
 	await page.getByLabel('How much to remember').selectOption('95');
-	await page.reload({ waitUntil: 'networkidle' });
+	await reload(page);
 	await expect(limit).toHaveValue('10');
 	await expect(page.getByLabel('How much to remember')).toHaveValue('95');
 });
@@ -147,7 +147,7 @@ test('the progress page tells what one is good at and what to try next, as bars 
 	await open(page, './progress/');
 	await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible();
 	await fillLog(page);
-	await page.reload({ waitUntil: 'networkidle' });
+	await reload(page);
 	await expect(page.getByText(/^\d+ answers on 1 article, \d+% of the points\.$/)).toBeVisible();
 	await expect(page.getByRole('region', { name: 'What to try next' })).toContainText('Review what is due');
 	await expect(page.getByRole('table', { name: 'By skill' })).toContainText('Finding what is stated');
