@@ -44,10 +44,8 @@ const before: Step[][] = [
 	[{ name: 'Unit tests', again: 'npm run test:unit', run: unitTests }]
 ];
 const browser: Step[][] = [
-	[
-		{ name: 'Build', again: 'npm run build', run: () => build(sites.root) },
-		{ name: 'Build below a path', again: 'BASE_PATH=/readback npm run build', run: () => build(sites.base) }
-	],
+	[{ name: 'Build', again: 'npm run build', run: () => build(sites.root) }],
+	[{ name: 'Build below a path', again: 'BASE_PATH=/readback npm run build', run: () => build(sites.base) }],
 	[{ name: 'Browser tests', again: 'npm run test:browser', run: browserTests }]
 ];
 
