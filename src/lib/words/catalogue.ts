@@ -1,7 +1,10 @@
 import type aloud from './en/aloud.ts';
+import type ends from './en/ends.ts';
 import type formats from './en/formats.ts';
+import type labels from './en/labels.ts';
 import type library from './en/library.ts';
 import type passage from './en/passage.ts';
+import type quiz from './en/quiz.ts';
 import type read from './en/read.ts';
 import type settings from './en/settings.ts';
 import type site from './en/site.ts';
@@ -12,9 +15,12 @@ import type site from './en/site.ts';
  */
 export interface Words {
 	aloud: typeof aloud;
+	ends: typeof ends;
 	formats: typeof formats;
+	labels: typeof labels;
 	library: typeof library;
 	passage: typeof passage;
+	quiz: typeof quiz;
 	read: typeof read;
 	settings: typeof settings;
 	site: typeof site;

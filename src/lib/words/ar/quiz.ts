@@ -1,0 +1,148 @@
+import type { Words } from '../catalogue.ts';
+import { counting, numbers } from '../counting.ts';
+
+const count = counting('ar');
+const number = numbers('ar');
+
+const quiz: Words['quiz'] = {
+	quizOn: 'أسئلة عن:',
+
+	notices: {
+		welcomeBack: 'مرحبًا بعودتك. إجاباتك ما زالت هنا.',
+		corrected: 'صُحِّح النص بعد أن بدأت، لذلك تبدأ الأسئلة من جديد.',
+		unreadable: 'تعذّرت قراءة إجاباتك السابقة، لذلك تبدأ الأسئلة من جديد.',
+		notKept:
+			'هذا المتصفح لا يسمح لموقع Readback بحفظ إجاباتك. يمكنك أن تواصل، لكنها ستضيع إذا أغلقت الصفحة أو أعدت تحميلها.',
+		endNotFetched: 'تعذّر تحميل نهاية الأسئلة. تحقق من الاتصال ثم حاول مرة أخرى.'
+	},
+	retrySame: 'تُطرح الأسئلة التي لم تُصب فيها مرة أخرى، بصياغة أخرى إن وُجدت.',
+	retryNew: 'يُسأل عما لم تُصب فيه بطريقة أخرى: أسئلة جديدة عن الوقائع نفسها.',
+	retrySome: (fresh, same) => {
+		const asked = count(fresh, {
+			one: 'سؤال جديد واحد',
+			two: 'سؤالان جديدان',
+			few: `${fresh} أسئلة جديدة`,
+			many: `${fresh} سؤالًا جديدًا`,
+			other: `${fresh} سؤال جديد`
+		});
+		const again = count(same, {
+			one: 'سؤال واحد يُعاد',
+			two: 'سؤالان يُعادان',
+			few: `${same} أسئلة تُعاد`,
+			many: `${same} سؤالًا يُعاد`,
+			other: `${same} سؤال يُعاد`
+		});
+		return `يُسأل عما لم تُصب فيه بطريقة أخرى: ${asked} عن الوقائع نفسها، و${again}.`;
+	},
+
+	waiting: 'يجري إعداد الأسئلة.',
+	needsScript: 'تحتاج الأسئلة إلى JavaScript.',
+	readInstead: 'ما زال بإمكانك قراءة كل النصوص.',
+	noQuestions: 'لا توجد أسئلة بعد',
+	missing: {
+		notFetched: 'تعذّر تحميل الأسئلة. تحقق من الاتصال ثم حاول مرة أخرى.',
+		damaged: 'ملف الأسئلة تالف. حاول مرة أخرى بعد قليل.',
+		corrected: 'صُحِّح النص بعد إعداد هذه الصفحة. أعد تحميل الصفحة.'
+	},
+	tryAgain: 'حاول مرة أخرى',
+	badAddress: 'عنوان هذه الأسئلة لا يعمل',
+	problems: {
+		seed: 'يمكن أن تحتوي البذرة (seed) على حروف لاتينية صغيرة وأرقام وشرطات، 40 على الأكثر.',
+		n: 'عدد الأسئلة (n) من 1 إلى 50.',
+		mode: 'الطريقة (mode) هي «test» أو «practice» أو «evidence».',
+		timer: 'المؤقت (timer) هو «off» أو «up» أو عدد من الدقائق من 1 إلى 180.',
+		layout: 'طريقة العرض (layout) هي «one» أو «all».'
+	},
+	startNew: 'ابدأ أسئلة جديدة',
+
+	show: 'العرض',
+	text: 'النص',
+	pickInText: 'النص: اختر هنا',
+	question: 'السؤال',
+	both: 'كلاهما',
+	onlyText: 'النص فقط',
+	onlyQuestions: 'الأسئلة فقط',
+	widthOfText: 'عرض عمود النص',
+	percent: (value) => `${value} بالمئة`,
+	toQuestion: 'العودة إلى السؤال',
+	toResults: 'العودة إلى النتائج',
+
+	questions: 'الأسئلة',
+	states: {
+		right: 'صحيح',
+		partly: 'صحيح جزئيًا',
+		wrong: 'خطأ',
+		answered: 'أُجيب عنه',
+		open: 'بلا إجابة'
+	},
+	questionState: (at, state, flagged) => `السؤال ${at}، ${state}${flagged ? '، عليه علامة' : ''}`,
+	review: 'المراجعة',
+	results: 'النتائج',
+
+	questionOf: (at, all) => `السؤال ${at} من ${all}`,
+	flag: 'ضع علامة',
+	flagged: 'عليه علامة',
+	pickProof: 'اختر من النص الجملة التي تثبت الإجابة، ثم اختر إجابة واحدة.',
+	showInText: 'أظهر في النص',
+	showAsked: 'أظهر في النص: ما يسأل عنه السؤال',
+	showProof: 'أظهر في النص: الجملة التي تثبت الإجابة',
+	outcomes: { right: 'صحيح.', wrong: 'غير صحيح.', open: 'تركت هذا السؤال بلا إجابة.' },
+	partly: (earned, possible) => {
+		const points = count(possible, {
+			one: 'نقطة واحدة',
+			two: 'نقطتين',
+			few: `${possible} نقاط`,
+			other: `${possible} نقطة`
+		});
+		return `صحيح جزئيًا: ${number(earned, 1)} من ${points}.`;
+	},
+	check: 'تحقق',
+	checkQuestion: (at) => `تحقق من السؤال ${at}`,
+	next: 'التالي',
+	finish: 'إنهاء',
+	back: 'السابق',
+	goOn: 'تابع بلا إجابة',
+	chooseOrGoOn: 'اختر إجابة أولًا، أو تابع بلا إجابة.',
+	finishOrGoOn: 'إجابتك غير مكتملة. أكملها أولًا، أو تابع بلا إجابة.',
+	chooseFirst: 'اختر إجابة أولًا.',
+	keysOn: (last, letter) => `المفاتيح: من 1 إلى ${last} أو من A إلى ${letter} للاختيار، وEnter للمتابعة.`,
+	keysOff: 'مفاتيح الإجابة متوقفة. اضغط Enter للمتابعة.',
+	switchOff: 'أوقف',
+	switchOffKeys: 'أوقف مفاتيح الإجابة',
+	switchOn: 'شغّل',
+	switchOnKeys: 'شغّل مفاتيح الإجابة',
+	reportProblem: 'أبلغ عن مشكلة في هذا السؤال',
+
+	findProof: '1. الجملة التي تثبت الإجابة',
+	thenAnswer: '2. الإجابة',
+	pickIt: 'اخترها من النص. بعد ذلك تُفتح الإجابات.',
+	wentOn: 'تابعت بلا جملة. ما زال بإمكانك اختيار جملة.',
+	pickedNone: 'لم تختر أي جملة.',
+	picked: {
+		open: 'جملتك',
+		right: 'جملتك، صحيحة',
+		wrong: 'جملتك، خاطئة'
+	},
+	theProof: 'الجملة التي تثبت ذلك',
+	goToText: 'اذهب إلى النص',
+	answerWithout: 'أجب بلا جملة',
+
+	timer: 'المؤقت',
+	timeSoFar: 'الوقت المنقضي',
+	timeLeft: 'الوقت المتبقي',
+	pause: 'إيقاف مؤقت',
+	unpause: 'متابعة',
+	hide: 'إخفاء',
+	showTimer: 'أظهر المؤقت',
+	moreMinutes: (minutes) =>
+		count(minutes, { few: `${minutes} دقائق إضافية`, other: `${minutes} دقيقة إضافية` }),
+	moreMinutesGiven: (minutes) =>
+		count(minutes, { few: `أُضيفت ${minutes} دقائق.`, other: `أُضيفت ${minutes} دقيقة.` }),
+	minutesLeft: {
+		10: 'بقيت عشر دقائق.',
+		5: 'بقيت خمس دقائق.',
+		1: 'بقيت دقيقة واحدة.',
+		0: 'انتهى الوقت الذي حددته. يمكنك أن تواصل: لن تخسر شيئًا.'
+	}
+};
+export default quiz;

@@ -1,0 +1,135 @@
+import { counting, numbers } from '../counting.ts';
+
+const count = counting('en');
+const number = numbers('en');
+
+/** What is needed while questions are answered. */
+export default {
+	/** Before the title of the text. */
+	quizOn: 'Quiz:',
+
+	/** What is told in passing. */
+	notices: {
+		welcomeBack: 'Welcome back. Your answers are still here.',
+		corrected: 'The text has been corrected since you began, so the quiz starts again.',
+		unreadable: 'Your earlier answers could not be read, so the quiz starts again.',
+		notKept:
+			'This browser does not let Readback keep your answers. You can go on, but they are lost when you close or reload the page.',
+		endNotFetched: 'The end of the quiz could not be fetched. Check your connection, then try again.'
+	},
+	retrySame: 'What you missed is asked again, in other words where there are any.',
+	retryNew: 'What you missed is asked in another way: new questions on the same facts.',
+	retrySome: (fresh: number, same: number) =>
+		`What you missed is asked in another way: ${count(fresh, { one: `${fresh} new question`, other: `${fresh} new questions` })} on the same facts, ${same} asked again.`,
+
+	// Why there is no quiz yet.
+	waiting: 'The questions are being put together.',
+	needsScript: 'Questions need JavaScript.',
+	readInstead: 'You can still read every text.',
+	noQuestions: 'There are no questions yet',
+	missing: {
+		notFetched: 'The questions could not be fetched. Check your connection, then try again.',
+		damaged: 'The file with the questions is damaged. Try again in a while.',
+		corrected: 'The text has been corrected since this page was made. Reload the page.'
+	},
+	tryAgain: 'Try again',
+	badAddress: 'This quiz address does not work',
+	problems: {
+		seed: 'The seed may have small letters, digits and hyphens, up to 40 of them.',
+		n: 'The number of questions goes from 1 to 50.',
+		mode: 'The mode is “test”, “practice” or “evidence”.',
+		timer: 'The timer is “off”, “up” or a number of minutes from 1 to 180.',
+		layout: 'The layout is “one” or “all”.'
+	},
+	startNew: 'Start a new quiz instead',
+
+	// Text and questions side by side.
+	show: 'Show',
+	text: 'Text',
+	pickInText: 'Text: pick here',
+	question: 'Question',
+	both: 'Both',
+	onlyText: 'Only text',
+	onlyQuestions: 'Only questions',
+	widthOfText: 'Width of the text',
+	percent: (value: number) => `${value} per cent`,
+	toQuestion: 'Back to the question',
+	toResults: 'Back to the results',
+
+	// The row of questions.
+	questions: 'Questions',
+	states: {
+		right: 'right',
+		partly: 'partly right',
+		wrong: 'wrong',
+		answered: 'answered',
+		open: 'not answered'
+	},
+	questionState: (at: number, state: string, flagged: boolean) =>
+		`Question ${at}, ${state}${flagged ? ', flagged' : ''}`,
+	review: 'Review',
+	results: 'Results',
+
+	// One question.
+	questionOf: (at: number, all: number) => `Question ${at} of ${all}`,
+	flag: 'Flag',
+	flagged: 'Flagged',
+	pickProof: 'Pick the sentence in the text that proves the answer, then choose one answer.',
+	showInText: 'Show in the text',
+	/** Each names, for who listens, what the words above stand on. */
+	showAsked: 'Show in the text: what the question asks about',
+	showProof: 'Show in the text: the sentence that proves the answer',
+	outcomes: { right: 'Right.', wrong: 'Not right.', open: 'You left this one open.' },
+	partly: (earned: number, possible: number) =>
+		`Partly right: ${number(earned, 1)} of ${count(possible, { one: `${possible} point`, other: `${possible} points` })}.`,
+	check: 'Check',
+	checkQuestion: (at: number) => `Check question ${at}`,
+	next: 'Next',
+	finish: 'Finish',
+	back: 'Back',
+	goOn: 'Go on without an answer',
+	chooseOrGoOn: 'Choose an answer first, or go on without one.',
+	finishOrGoOn: 'Your answer is not finished. Finish it first, or go on without one.',
+	chooseFirst: 'Choose an answer first.',
+	keysOn: (last: number, letter: string) => `Keys: 1–${last} or A–${letter} choose, Enter goes on.`,
+	keysOff: 'Answer keys are off. Enter goes on.',
+	/** What stands on the button, and what it is called. */
+	switchOff: 'Switch off',
+	switchOffKeys: 'Switch off the answer keys',
+	switchOn: 'Switch on',
+	switchOnKeys: 'Switch on the answer keys',
+	reportProblem: 'Report a problem with this question',
+
+	// Evidence first.
+	findProof: '1. The sentence that proves the answer',
+	thenAnswer: '2. The answer',
+	pickIt: 'Pick it in the text. Then the answers open.',
+	wentOn: 'You went on without a sentence. You can still pick one.',
+	pickedNone: 'You did not pick a sentence.',
+	picked: {
+		open: 'Your sentence',
+		right: 'Your sentence, right',
+		wrong: 'Your sentence, wrong'
+	},
+	theProof: 'The sentence that proves it',
+	goToText: 'Go to the text',
+	answerWithout: 'Answer without a sentence',
+
+	// A timer.
+	timer: 'Timer',
+	timeSoFar: 'Time so far',
+	timeLeft: 'Time left',
+	pause: 'Pause',
+	unpause: 'Go on',
+	hide: 'Hide',
+	showTimer: 'Show the timer',
+	moreMinutes: (minutes: number) => `${minutes} more minutes`,
+	moreMinutesGiven: (minutes: number) => `${minutes} more minutes.`,
+	/** By the minutes that are left. */
+	minutesLeft: {
+		10: 'Ten minutes are left.',
+		5: 'Five minutes are left.',
+		1: 'One minute is left.',
+		0: 'The time that you set is over. You can go on: it takes nothing away.'
+	}
+};

@@ -1,0 +1,124 @@
+import type { Words } from '../catalogue.ts';
+import { counting, numbers } from '../counting.ts';
+
+const count = counting('es');
+const number = numbers('es');
+
+const quiz: Words['quiz'] = {
+	quizOn: 'Cuestionario:',
+
+	notices: {
+		welcomeBack: 'Qué bien que has vuelto. Tus respuestas siguen aquí.',
+		corrected: 'El texto se ha corregido desde que empezaste, así que el cuestionario empieza de nuevo.',
+		unreadable: 'No se pudieron leer tus respuestas anteriores, así que el cuestionario empieza de nuevo.',
+		notKept:
+			'Este navegador no permite que Readback guarde tus respuestas. Puedes seguir, pero se perderán cuando cierres o recargues la página.',
+		endNotFetched: 'No se pudo cargar el final del cuestionario. Comprueba tu conexión e inténtalo de nuevo.'
+	},
+	retrySame: 'Se vuelve a preguntar lo que no acertaste, con otras palabras si las hay.',
+	retryNew: 'Se pregunta de otra manera lo que no acertaste: preguntas nuevas sobre los mismos hechos.',
+	retrySome: (fresh, same) =>
+		`Se pregunta de otra manera lo que no acertaste: ${count(fresh, { one: `${fresh} pregunta nueva`, other: `${fresh} preguntas nuevas` })} sobre los mismos hechos y ${count(same, { one: `${same} repetida`, other: `${same} repetidas` })}.`,
+
+	waiting: 'Se están preparando las preguntas.',
+	needsScript: 'Las preguntas necesitan JavaScript.',
+	readInstead: 'Aun así puedes leer todos los textos.',
+	noQuestions: 'Todavía no hay preguntas',
+	missing: {
+		notFetched: 'No se pudieron cargar las preguntas. Comprueba tu conexión e inténtalo de nuevo.',
+		damaged: 'El archivo de las preguntas está dañado. Inténtalo de nuevo más tarde.',
+		corrected: 'El texto se ha corregido desde que se hizo esta página. Recarga la página.'
+	},
+	tryAgain: 'Intentar de nuevo',
+	badAddress: 'Esta dirección de cuestionario no funciona',
+	problems: {
+		seed: 'La semilla («seed») puede tener letras minúsculas sin acento, cifras y guiones, hasta 40 en total.',
+		n: 'El número de preguntas («n») va de 1 a 50.',
+		mode: 'El modo («mode») es «test», «practice» o «evidence».',
+		timer: 'El temporizador («timer») es «off», «up» o un número de minutos de 1 a 180.',
+		layout: 'La disposición («layout») es «one» o «all».'
+	},
+	startNew: 'Empezar un cuestionario nuevo',
+
+	show: 'Mostrar',
+	text: 'Texto',
+	pickInText: 'Texto: elige aquí',
+	question: 'Pregunta',
+	both: 'Los dos',
+	onlyText: 'Solo el texto',
+	onlyQuestions: 'Solo las preguntas',
+	widthOfText: 'Ancho del texto',
+	percent: (value) => `${value} por ciento`,
+	toQuestion: 'Volver a la pregunta',
+	toResults: 'Volver a los resultados',
+
+	questions: 'Preguntas',
+	states: {
+		right: 'correcta',
+		partly: 'correcta en parte',
+		wrong: 'incorrecta',
+		answered: 'respondida',
+		open: 'sin responder'
+	},
+	questionState: (at, state, flagged) => `Pregunta ${at}, ${state}${flagged ? ', marcada' : ''}`,
+	review: 'Repaso',
+	results: 'Resultados',
+
+	questionOf: (at, all) => `Pregunta ${at} de ${all}`,
+	flag: 'Marcar',
+	flagged: 'Marcada',
+	pickProof: 'Elige en el texto la frase que demuestra la respuesta y después elige una respuesta.',
+	showInText: 'Mostrar en el texto',
+	showAsked: 'Mostrar en el texto: aquello por lo que se pregunta',
+	showProof: 'Mostrar en el texto: la frase que demuestra la respuesta',
+	outcomes: { right: 'Correcto.', wrong: 'No es correcto.', open: 'Dejaste esta sin responder.' },
+	partly: (earned, possible) =>
+		`Correcto en parte: ${number(earned, 1)} de ${count(possible, { one: `${possible} punto`, other: `${possible} puntos` })}.`,
+	check: 'Comprobar',
+	checkQuestion: (at) => `Comprobar la pregunta ${at}`,
+	next: 'Siguiente',
+	finish: 'Terminar',
+	back: 'Atrás',
+	goOn: 'Seguir sin responder',
+	chooseOrGoOn: 'Elige primero una respuesta o sigue sin responder.',
+	finishOrGoOn: 'Tu respuesta no está terminada. Termínala primero o sigue sin responder.',
+	chooseFirst: 'Elige primero una respuesta.',
+	keysOn: (last, letter) => `Teclas: 1–${last} o A–${letter} eligen, Intro continúa.`,
+	keysOff: 'Las teclas de respuesta están desactivadas. Intro continúa.',
+	switchOff: 'Desactivar',
+	switchOffKeys: 'Desactivar las teclas de respuesta',
+	switchOn: 'Activar',
+	switchOnKeys: 'Activar las teclas de respuesta',
+	reportProblem: 'Informar de un problema con esta pregunta',
+
+	findProof: '1. La frase que demuestra la respuesta',
+	thenAnswer: '2. La respuesta',
+	pickIt: 'Elígela en el texto. Después se abren las respuestas.',
+	wentOn: 'Seguiste sin una frase. Todavía puedes elegir una.',
+	pickedNone: 'No elegiste ninguna frase.',
+	picked: {
+		open: 'Tu frase',
+		right: 'Tu frase, correcta',
+		wrong: 'Tu frase, incorrecta'
+	},
+	theProof: 'La frase que lo demuestra',
+	goToText: 'Ir al texto',
+	answerWithout: 'Responder sin una frase',
+
+	timer: 'Temporizador',
+	timeSoFar: 'Tiempo transcurrido',
+	timeLeft: 'Tiempo restante',
+	pause: 'Pausar',
+	unpause: 'Seguir',
+	hide: 'Ocultar',
+	showTimer: 'Mostrar el temporizador',
+	moreMinutes: (minutes) => `${minutes} minutos más`,
+	moreMinutesGiven: (minutes) => `${minutes} minutos más.`,
+	minutesLeft: {
+		10: 'Quedan diez minutos.',
+		5: 'Quedan cinco minutos.',
+		1: 'Queda un minuto.',
+		0: 'Se ha acabado el tiempo que pusiste. Puedes seguir: no se te quita nada.'
+	}
+};
+export default quiz;

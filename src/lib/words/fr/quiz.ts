@@ -1,0 +1,126 @@
+import type { Words } from '../catalogue.ts';
+import { counting, numbers } from '../counting.ts';
+
+const count = counting('fr');
+const number = numbers('fr');
+
+const quiz: Words['quiz'] = {
+	quizOn: 'Quiz\u00a0:',
+
+	notices: {
+		welcomeBack: 'Bon retour. Vos réponses sont toujours là.',
+		corrected: 'Le texte a été corrigé depuis que vous avez commencé, donc le quiz recommence.',
+		unreadable: 'Vos réponses précédentes n’ont pas pu être lues, donc le quiz recommence.',
+		notKept:
+			'Ce navigateur ne permet pas à Readback de garder vos réponses. Vous pouvez continuer, mais elles seront perdues si vous fermez ou rechargez la page.',
+		endNotFetched: 'Impossible de charger la fin du quiz. Vérifiez votre connexion, puis réessayez.'
+	},
+	retrySame: 'Ce que vous avez manqué est demandé à nouveau, avec d’autres mots s’il y en a.',
+	retryNew:
+		'Ce que vous avez manqué est demandé autrement\u00a0: de nouvelles questions sur les mêmes faits.',
+	retrySome: (fresh, same) =>
+		`Ce que vous avez manqué est demandé autrement\u00a0: ${count(fresh, { one: `${fresh} nouvelle question`, other: `${fresh} nouvelles questions` })} sur les mêmes faits et ${count(same, { one: `${same} question reposée`, other: `${same} questions reposées` })}.`,
+
+	waiting: 'Les questions se préparent.',
+	needsScript: 'Les questions ont besoin de JavaScript.',
+	readInstead: 'Vous pouvez tout de même lire tous les textes.',
+	noQuestions: 'Il n’y a pas encore de questions',
+	missing: {
+		notFetched: 'Impossible de charger les questions. Vérifiez votre connexion, puis réessayez.',
+		damaged: 'Le fichier des questions est abîmé. Réessayez plus tard.',
+		corrected: 'Le texte a été corrigé depuis la création de cette page. Rechargez la page.'
+	},
+	tryAgain: 'Réessayer',
+	badAddress: 'Cette adresse de quiz ne fonctionne pas',
+	problems: {
+		seed: 'La graine («\u00a0seed\u00a0») peut contenir des lettres minuscules sans accent, des chiffres et des traits d’union, 40 au plus.',
+		n: 'Le nombre de questions («\u00a0n\u00a0») va de 1 à 50.',
+		mode: 'Le mode («\u00a0mode\u00a0») est «\u00a0test\u00a0», «\u00a0practice\u00a0» ou «\u00a0evidence\u00a0».',
+		timer:
+			'Le minuteur («\u00a0timer\u00a0») est «\u00a0off\u00a0», «\u00a0up\u00a0» ou un nombre de minutes de 1 à 180.',
+		layout: 'La disposition («\u00a0layout\u00a0») est «\u00a0one\u00a0» ou «\u00a0all\u00a0».'
+	},
+	startNew: 'Commencer un nouveau quiz',
+
+	show: 'Afficher',
+	text: 'Texte',
+	pickInText: 'Texte\u00a0: choisissez ici',
+	question: 'Question',
+	both: 'Les deux',
+	onlyText: 'Texte seul',
+	onlyQuestions: 'Questions seules',
+	widthOfText: 'Largeur du texte',
+	percent: (value) => `${value} pour cent`,
+	toQuestion: 'Revenir à la question',
+	toResults: 'Revenir aux résultats',
+
+	questions: 'Questions',
+	states: {
+		right: 'juste',
+		partly: 'juste en partie',
+		wrong: 'fausse',
+		answered: 'répondue',
+		open: 'sans réponse'
+	},
+	questionState: (at, state, flagged) => `Question ${at}, ${state}${flagged ? ', marquée' : ''}`,
+	review: 'Relecture',
+	results: 'Résultats',
+
+	questionOf: (at, all) => `Question ${at} sur ${all}`,
+	flag: 'Marquer',
+	flagged: 'Marquée',
+	pickProof: 'Choisissez dans le texte la phrase qui prouve la réponse, puis choisissez une réponse.',
+	showInText: 'Montrer dans le texte',
+	showAsked: 'Montrer dans le texte\u00a0: ce sur quoi porte la question',
+	showProof: 'Montrer dans le texte\u00a0: la phrase qui prouve la réponse',
+	outcomes: { right: 'Juste.', wrong: 'Ce n’est pas juste.', open: 'Vous n’avez pas répondu à celle-ci.' },
+	partly: (earned, possible) =>
+		`Juste en partie\u00a0: ${number(earned, 1)} sur ${count(possible, { one: `${possible} point`, other: `${possible} points` })}.`,
+	check: 'Vérifier',
+	checkQuestion: (at) => `Vérifier la question ${at}`,
+	next: 'Suivant',
+	finish: 'Terminer',
+	back: 'Retour',
+	goOn: 'Continuer sans répondre',
+	chooseOrGoOn: 'Choisissez d’abord une réponse, ou continuez sans répondre.',
+	finishOrGoOn: 'Votre réponse n’est pas finie. Finissez-la d’abord, ou continuez sans répondre.',
+	chooseFirst: 'Choisissez d’abord une réponse.',
+	keysOn: (last, letter) => `Touches\u00a0: 1–${last} ou A–${letter} pour choisir, Entrée pour continuer.`,
+	keysOff: 'Les touches de réponse sont désactivées. Entrée pour continuer.',
+	switchOff: 'Désactiver',
+	switchOffKeys: 'Désactiver les touches de réponse',
+	switchOn: 'Activer',
+	switchOnKeys: 'Activer les touches de réponse',
+	reportProblem: 'Signaler un problème avec cette question',
+
+	findProof: '1. La phrase qui prouve la réponse',
+	thenAnswer: '2. La réponse',
+	pickIt: 'Choisissez-la dans le texte. Les réponses s’ouvrent ensuite.',
+	wentOn: 'Vous avez continué sans phrase. Vous pouvez encore en choisir une.',
+	pickedNone: 'Vous n’avez pas choisi de phrase.',
+	picked: {
+		open: 'Votre phrase',
+		right: 'Votre phrase, juste',
+		wrong: 'Votre phrase, fausse'
+	},
+	theProof: 'La phrase qui le prouve',
+	goToText: 'Aller au texte',
+	answerWithout: 'Répondre sans phrase',
+
+	timer: 'Minuteur',
+	timeSoFar: 'Temps écoulé',
+	timeLeft: 'Temps restant',
+	pause: 'Pause',
+	unpause: 'Continuer',
+	hide: 'Masquer',
+	showTimer: 'Afficher le minuteur',
+	moreMinutes: (minutes) => `${minutes} minutes de plus`,
+	moreMinutesGiven: (minutes) => `${minutes} minutes de plus.`,
+	minutesLeft: {
+		10: 'Il reste dix minutes.',
+		5: 'Il reste cinq minutes.',
+		1: 'Il reste une minute.',
+		0: 'Le temps que vous avez choisi est écoulé. Vous pouvez continuer\u00a0: cela ne vous enlève rien.'
+	}
+};
+export default quiz;
