@@ -6,20 +6,27 @@ import { type Finding, problem } from '../src/lib/content/check/finding.ts';
 import { verbatimOf } from '../src/lib/content/check/verbatim.ts';
 import { articleJsonSchema } from '../src/lib/content/json-schema.ts';
 import { countWords } from '../src/lib/content/passage.ts';
+import { progressJsonSchema } from '../src/lib/progress/json-schema.ts';
 import { articleFolders, readFiles } from '../src/lib/server/library.ts';
 
 /**
  * `npm run check:content`: checks every article and says what to mend. `--verbose` lists how much of each clause is
- * word for word from its text; `--write-schema` writes the JSON Schema for editors.
+ * word for word from its text; `--write-schema` writes the JSON Schemas: of an article, for editors, and of the file
+ * that takes a reader’s progress along.
  */
-const SCHEMA = 'static/schema/article.schema.json';
 const schema = articleJsonSchema();
-const schemaText = `${JSON.stringify(schema, null, '\t')}\n`;
+const textOf = (schema: unknown) => `${JSON.stringify(schema, null, '\t')}\n`;
+const schemas = {
+	'static/schema/article.schema.json': textOf(schema),
+	'static/schema/progress.schema.json': textOf(progressJsonSchema())
+};
 
 if (process.argv.includes('--write-schema')) {
-	mkdirSync(dirname(SCHEMA), { recursive: true });
-	writeFileSync(SCHEMA, schemaText);
-	console.log(`Wrote ${SCHEMA}.`);
+	for (const [path, text] of Object.entries(schemas)) {
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, text);
+		console.log(`Wrote ${path}.`);
+	}
 }
 
 const validate = new Ajv2020({ allErrors: true, strict: false }).compile(Object(schema));
@@ -43,15 +50,15 @@ for (const folder of articleFolders()) {
 	tell(folder, findings);
 }
 
-const published = readText(SCHEMA);
-if (published !== schemaText)
-	tell('static', [
-		problem(
-			'schema',
-			'The JSON Schema is out of date. Run `npm run check:content -- --write-schema`.',
-			SCHEMA
-		)
-	]);
+for (const [path, text] of Object.entries(schemas))
+	if (readText(path) !== text)
+		tell('static', [
+			problem(
+				'schema',
+				'The JSON Schema is out of date. Run `npm run check:content -- --write-schema`.',
+				path
+			)
+		]);
 
 const mean = shares.length === 0 ? 0 : shares.reduce((sum, share) => sum + share, 0) / shares.length;
 console.log(

@@ -8,6 +8,7 @@ import { checks } from '../src/lib/quality/index.ts';
 /** What a file in src/lib may import: its own row and the rows below it. Routes are above them all. */
 const LAYERS = [
 	['components', 'state'],
+	['progress'],
 	['quiz', 'reading', 'measures', 'server', 'bank.ts'],
 	['families', 'distractors', 'quality'],
 	['question.ts', 'question-schema.ts', 'skill.ts'],

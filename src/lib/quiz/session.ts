@@ -21,6 +21,8 @@ export interface Session {
 	title: string;
 	version: string;
 	seed: string;
+	/** Tells this taking apart from another one of the same quiz: its answers are known by it. */
+	taking?: string | undefined;
 	mode: Mode;
 	questions: Question[];
 	/** Asks only what was missed before: not all that the address names. */

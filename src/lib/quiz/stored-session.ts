@@ -18,6 +18,7 @@ const StoredSession = z.object({
 	title: z.string(),
 	version: z.string(),
 	seed: z.string(),
+	taking: z.optional(z.string()),
 	mode: z.enum(MODES),
 	questions: z.array(Question).check(z.minLength(1)),
 	retry: z.optional(z.literal(true)),

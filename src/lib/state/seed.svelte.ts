@@ -3,3 +3,9 @@ export function freshSeed(): string {
 	const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
 	return number.toString(36).slice(0, 6);
 }
+
+/** A name that nothing else has, on this device or another. */
+export const freshId = (): string =>
+	Array.from(crypto.getRandomValues(new Uint32Array(3)), (number) =>
+		number.toString(36).padStart(7, '0')
+	).join('');

@@ -1,9 +1,12 @@
 import type aloud from './en/aloud.ts';
+import type data from './en/data.ts';
+import type due from './en/due.ts';
 import type ends from './en/ends.ts';
 import type formats from './en/formats.ts';
 import type labels from './en/labels.ts';
 import type library from './en/library.ts';
 import type passage from './en/passage.ts';
+import type progress from './en/progress.ts';
 import type quiz from './en/quiz.ts';
 import type read from './en/read.ts';
 import type settings from './en/settings.ts';
@@ -15,11 +18,14 @@ import type site from './en/site.ts';
  */
 export interface Words {
 	aloud: typeof aloud;
+	data: typeof data;
+	due: typeof due;
 	ends: typeof ends;
 	formats: typeof formats;
 	labels: typeof labels;
 	library: typeof library;
 	passage: typeof passage;
+	progress: typeof progress;
 	quiz: typeof quiz;
 	read: typeof read;
 	settings: typeof settings;

@@ -6,6 +6,10 @@ const count = counting('en');
 export default {
 	motto: 'Read closely. See why.',
 	skip: 'Skip to the content',
+	/** The name of the links in the header. */
+	sections: 'Sections',
+	review: 'Review',
+	progress: 'Progress',
 	language: 'Language',
 	settings: 'Reading settings',
 	settingsNotFetched: 'The settings could not be fetched. Check your connection, then try again.',

@@ -6,6 +6,9 @@ const count = counting('es');
 const site: Words['site'] = {
 	motto: 'Lee con atención. Comprende por qué.',
 	skip: 'Ir al contenido',
+	sections: 'Secciones',
+	review: 'Repaso',
+	progress: 'Progreso',
 	language: 'Idioma',
 	settings: 'Ajustes de lectura',
 	settingsNotFetched: 'No se pudieron cargar los ajustes. Comprueba tu conexión e inténtalo de nuevo.',

@@ -6,6 +6,9 @@ const count = counting('fr');
 const site: Words['site'] = {
 	motto: 'Lire de près. Savoir pourquoi.',
 	skip: 'Aller au contenu',
+	sections: 'Rubriques',
+	review: 'Révision',
+	progress: 'Progrès',
 	language: 'Langue',
 	settings: 'Réglages de lecture',
 	settingsNotFetched: 'Impossible de charger les réglages. Vérifiez votre connexion, puis réessayez.',

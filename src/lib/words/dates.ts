@@ -1,0 +1,21 @@
+import type { Language } from './languages.ts';
+
+/** British English, as the site is; digits as the texts have them. */
+const LOCALES: Record<Language, string> = { en: 'en-GB', es: 'es', fr: 'fr', ar: 'ar-u-nu-latn' };
+
+/** Writes days as a language does: “Thursday 3 December”, or short, “Thu 3”. */
+export function dates(language: Language): {
+	day: (time: number) => string;
+	short: (time: number) => string;
+	date: (time: number) => string;
+} {
+	const format = (options: Intl.DateTimeFormatOptions) => {
+		const made = new Intl.DateTimeFormat(LOCALES[language], options);
+		return (time: number) => made.format(time);
+	};
+	return {
+		day: format({ weekday: 'long', day: 'numeric', month: 'long' }),
+		short: format({ weekday: 'short', day: 'numeric' }),
+		date: format({ day: 'numeric', month: 'short' })
+	};
+}

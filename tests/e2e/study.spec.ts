@@ -1,0 +1,200 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { stemOf } from '../../src/lib/question.ts';
+import { expect, open, test } from './fixtures.ts';
+import { quizFor, rightPlace, seedOfChoices, wrongPlace } from './keys.ts';
+import { answersIn, daysAgo, fillLog, tagOf } from './log.ts';
+import { answer, ARTICLE, check } from './taker.ts';
+
+// What is remembered of the answers, and how it comes back.
+
+const SEED = seedOfChoices(5);
+const QUIZ = quizFor(SEED, 5);
+const side = (page: Page) => page.getByRole('region', { name: 'Question', exact: true });
+
+async function expectClean(page: Page, state: string) {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(
+		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+		state
+	).toEqual([]);
+	const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+	expect(width, `${state}: sideways`).toBeLessThanOrEqual(0);
+}
+
+/** Answers the question of a review, whatever its format, and leaves it checked. */
+async function answerTurn(page: Page) {
+	const turn = page.getByRole('region', { name: /^Question \d+ of/ });
+	const text = page.getByRole('region', { name: 'From the text' });
+	const radios = turn.getByRole('radio');
+	const groups = new Set(await radios.evaluateAll((all) => all.map((one) => one.getAttribute('name'))));
+	for (const group of groups) await turn.locator(`input[name="${group}"]`).first().check();
+	for (const list of await turn.getByRole('combobox').all()) await list.selectOption({ index: 1 });
+	for (const box of (await turn.getByRole('checkbox').all()).slice(0, 1)) await box.check();
+	for (const line of await turn.getByRole('textbox').all()) await line.fill('1');
+	for (const up of (await turn.getByRole('button', { name: 'Move up' }).all()).slice(-1)) await up.click();
+	const wanted = Number(/Pick (\d+)/.exec((await text.locator('legend').allTextContents()).join())?.[1] ?? 1);
+	for (const sentence of (await text.locator('.passage input').all()).slice(0, wanted))
+		await sentence.check();
+	await turn.getByRole('button', { name: 'Check' }).click();
+	await turn.getByRole('button', { name: /^(Next|Finish)$/ }).waitFor();
+}
+
+test('answers of a quiz are kept once they count, and come back the next day in another way', async ({
+	page
+}) => {
+	await open(page, `./quiz/${ARTICLE}/?seed=${SEED}&n=5&mode=practice`);
+	for (const [index, question] of QUIZ.slice(0, 2).entries()) {
+		await expect(side(page).getByText(stemOf(question))).toBeVisible();
+		await side(page)
+			.getByRole('radio')
+			.nth(index === 0 ? wrongPlace(question) : rightPlace(question))
+			.check();
+		await expect.poll(async () => (await answersIn(page)).length).toBe(index);
+		await check(page);
+		await expect.poll(async () => (await answersIn(page)).length).toBe(index + 1);
+		await page.keyboard.press('Escape');
+		await side(page).getByRole('button', { name: 'Next' }).click();
+	}
+	const [first] = await answersIn(page);
+	expect(first).toMatchObject({ item: QUIZ[0]?.id, earned: 0, mode: 'practice', article: ARTICLE });
+
+	// A reload, or a second tab on the same quiz, doubles nothing.
+	await page.reload({ waitUntil: 'networkidle' });
+	await expect(page.getByText('Welcome back.')).toBeVisible();
+	expect(await answersIn(page)).toHaveLength(2);
+
+	await page.clock.setFixedTime(daysAgo(-1));
+	await open(page, './');
+	await expect(page.getByText(/due today/)).toBeVisible();
+	await page.getByRole('main').getByRole('link', { name: 'Review' }).click();
+	await page.getByRole('button', { name: /^(Ask it|All \d)$/ }).click();
+	const turn = page.getByRole('region', { name: /^Question 1 of/ });
+	await expect(turn.locator('.stem')).toBeVisible();
+	await expect(turn.locator('.stem')).not.toHaveText(QUIZ[0] ? stemOf(QUIZ[0]) : '');
+});
+
+test('a review shows the place, gives reasons, can be undone and taken up again, and says what comes next', async ({
+	page
+}) => {
+	await open(page, './review/');
+	await expect(page.getByRole('heading', { name: 'Nothing to review yet' })).toBeVisible();
+	await expectClean(page, 'nothing to review');
+	await fillLog(page);
+	await open(page, './review/');
+	await expect(page.getByRole('heading', { name: /facts are due today/ })).toBeVisible();
+	await expect(page.getByRole('table', { name: 'The coming days' })).toContainText('Today');
+	await expectClean(page, 'what is due');
+
+	await page.getByRole('button', { name: '5 questions' }).click();
+	await expect(page.getByText('Question 1 of 5')).toBeFocused();
+	const before = (await answersIn(page)).length;
+	await expectClean(page, 'a question');
+	const text = page.getByRole('region', { name: 'From the text' });
+	const paragraphs = text.locator('.passage p');
+	const part = await paragraphs.count();
+	if (await text.getByRole('button', { name: 'Show the whole text' }).isVisible()) {
+		await text.getByRole('button', { name: 'Show the whole text' }).click();
+		expect(await paragraphs.count()).toBeGreaterThan(part);
+		await text.getByRole('button', { name: 'Show only this part' }).click();
+	}
+	await page.getByRole('button', { name: 'Check' }).click();
+	await expect(page.getByText(/Choose an answer first|not finished/)).toBeVisible();
+	await answerTurn(page);
+	await expect(page.getByText(/^This comes back on/)).toBeVisible();
+	await expect.poll(async () => (await answersIn(page)).length).toBe(before + 1);
+	await expectClean(page, 'feedback');
+
+	await page.getByRole('button', { name: 'Undo the last answer' }).click();
+	await expect(page.getByText('The last answer is taken back.')).toBeVisible();
+	await expect.poll(async () => (await answersIn(page)).length).toBe(before);
+	await answerTurn(page);
+	await expect.poll(async () => (await answersIn(page)).length).toBe(before + 1);
+
+	await page.reload({ waitUntil: 'networkidle' });
+	await expect(page.getByRole('heading', { name: '1 of 5 answered' })).toBeVisible();
+	await page.getByRole('button', { name: 'Go on with it' }).click();
+	for (let at = 1; at <= 5; at++) {
+		await expect(page.getByText(`Question ${at} of 5`)).toBeVisible();
+		if (at === 5) await page.getByRole('button', { name: 'Go on without an answer' }).click();
+		else if (at > 1) await answerTurn(page);
+		if (at < 5) await page.getByRole('button', { name: 'Next' }).click();
+	}
+	await expect(page.getByRole('heading', { name: 'Review done' })).toBeFocused();
+	await expect(page.getByText(/^\d of 4 right\.$/)).toBeVisible();
+	await expect(page.getByRole('table', { name: 'When it comes back' })).toContainText('stays due');
+	expect(await answersIn(page)).toHaveLength(before + 4);
+	await expectClean(page, 'the end');
+});
+
+test('how much to remember and how much to be asked can be chosen, and is remembered', async ({ page }) => {
+	await open(page, './');
+	await fillLog(page);
+	await open(page, './review/');
+	const limit = page.getByLabel('Questions a day, at most');
+	await limit.selectOption('10');
+	await expect(page.getByRole('button', { name: '10 questions' })).toBeVisible();
+	await expect(page.getByRole('button', { name: '20 questions' })).toBeHidden();
+	await page.getByLabel('How much to remember').selectOption('95');
+	await page.reload({ waitUntil: 'networkidle' });
+	await expect(limit).toHaveValue('10');
+	await expect(page.getByLabel('How much to remember')).toHaveValue('95');
+});
+
+test('the progress page tells what one is good at and what to try next, as bars and as tables', async ({
+	page
+}) => {
+	await open(page, './progress/');
+	await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible();
+	await fillLog(page);
+	await page.reload({ waitUntil: 'networkidle' });
+	await expect(page.getByText(/^\d+ answers on 1 article, \d+% of the points\.$/)).toBeVisible();
+	await expect(page.getByRole('region', { name: 'What to try next' })).toContainText('Review what is due');
+	await expect(page.getByRole('table', { name: 'By skill' })).toContainText('Finding what is stated');
+	await expect(page.getByRole('table', { name: 'Week by week' })).toBeAttached();
+	await expect(page.getByRole('table', { name: 'What went wrong' })).toContainText('You took another time');
+	await expectClean(page, 'progress as bars');
+	await page.getByRole('button', { name: 'Table' }).click();
+	await expect(page.getByRole('table', { name: 'By level' }))
+		.toBeInViewport({ ratio: 0 })
+		.catch(() => undefined);
+	await expectClean(page, 'progress as tables');
+});
+
+test('two tabs agree', async ({ page, context }) => {
+	await open(page, './progress/');
+	const other = await context.newPage();
+	await open(other, './progress/');
+	await fillLog(other);
+	await open(other, `./quiz/${ARTICLE}/?seed=${SEED}&n=5&mode=practice`);
+	await answer(other);
+	await check(other);
+	await expect(page.getByText(/answers on 1 article/)).toBeVisible();
+	expect(tagOf(await answersIn(other))).toEqual(tagOf(await answersIn(page)));
+});
+
+for (const [name, block] of [
+	['missing', () => Reflect.deleteProperty(globalThis, 'indexedDB')],
+	[
+		'full',
+		() => {
+			IDBObjectStore.prototype.put = () => {
+				throw new DOMException('No room.', 'QuotaExceededError');
+			};
+		}
+	]
+] as const)
+	test(`practice goes on when the database is ${name}, and that is said once`, async ({ page }) => {
+		await page.addInitScript(block);
+		if (name === 'missing')
+			await page.addInitScript(() => Object.defineProperty(globalThis, 'indexedDB', { value: undefined }));
+		await open(page, `./quiz/${ARTICLE}/?seed=${SEED}&n=5&mode=practice`);
+		const told = page.getByText('You can go on practising');
+		await answer(page);
+		await check(page);
+		await expect(told).toBeVisible();
+		await side(page).getByRole('button', { name: 'Next' }).click();
+		await answer(page);
+		await check(page);
+		await expect(told).toBeHidden();
+	});
