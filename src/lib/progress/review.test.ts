@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeQuestion } from '../quiz/sample-questions.ts';
 import { step } from '../quiz/session.ts';
 import { attemptsIn } from './log.ts';
-import { answersIn, follow, makeReview, Review, takeBack } from './review.ts';
+import { answersIn, follow, makeReview, parseReview, type Review, takeBack } from './review.ts';
 import { makeAttempt, makeUndo, NOON } from './sample-log.ts';
 import { schedule } from './schedule.ts';
 
@@ -18,7 +18,7 @@ const answer = (review: Review, id: string, chosen: string) => {
 
 test('a review can be put down and taken up, and keeps where each question comes from', () => {
 	const review = answer(begun, 'b', 'a');
-	expect(Review.parse(JSON.parse(JSON.stringify(review)))).toEqual(review);
+	expect(parseReview(JSON.parse(JSON.stringify(review)))).toEqual(review);
 	expect(answersIn(review, NOON)).toMatchObject([
 		{ id: 't/b', article: 'eels', level: 'b1', version: 'v9', standsFor: 'b', mode: 'review', earned: 1 }
 	]);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { isMarked, type Session } from '../quiz/session.ts';
-import { StoredSession } from '../quiz/stored-session.ts';
+import { begin, isMarked, type Session } from '../quiz/session.ts';
+import { parseSession } from '../quiz/stored-session.ts';
 import type { Attempt } from './entry.ts';
 import type { Planned } from './plan.ts';
 import { attemptOf } from './record.ts';
@@ -17,14 +17,26 @@ const Turn = z.object({
 export type Turn = z.infer<typeof Turn>;
 
 /** A review that was begun. It is a quiz in which every answer is checked at once, over several texts. */
-export const Review = z.object({
-	session: StoredSession,
+export interface Review {
+	session: Session;
 	/** By the id of the question. */
-	turns: z.record(z.string(), Turn),
+	turns: Record<string, Turn>;
 	/** The questions that were answered, in that order. */
+	answered: readonly string[];
+}
+
+const StoredReview = z.object({
+	session: z.unknown(),
+	turns: z.record(z.string(), Turn),
 	answered: z.array(z.string())
 });
-export type Review = z.infer<typeof Review>;
+
+/** A review as it was stored, or nothing where it is none. */
+export function parseReview(stored: unknown): Review | undefined {
+	const review = StoredReview.safeParse(stored);
+	const session = review.success ? parseSession(review.data.session) : undefined;
+	return review.success && session ? { ...review.data, session } : undefined;
+}
 
 export function makeReview(
 	plan: readonly Planned[],
@@ -32,17 +44,11 @@ export function makeReview(
 ): Review {
 	return {
 		session: {
-			slug: 'review',
-			level: '',
-			title: '',
-			version: '',
-			seed,
-			taking,
-			mode: 'practice',
-			questions: plan.map(({ question }) => question),
-			answers: {},
-			at: 0,
-			submitted: false
+			...begin(
+				{ slug: 'review', level: '', title: '', version: '' },
+				{ seed, mode: 'practice', questions: plan.map(({ question }) => question) }
+			),
+			taking
 		},
 		turns: Object.fromEntries(
 			plan.map((planned) => {

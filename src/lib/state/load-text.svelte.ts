@@ -1,6 +1,6 @@
 import { readText, type Text } from '../content/text-file.ts';
 import type { Question } from '../question.ts';
-import { loadBank } from './load-bank.svelte.ts';
+import { readBank } from '../quiz/bank-file.ts';
 
 /** A text with the questions about it. */
 export interface Loaded extends Text {
@@ -13,11 +13,11 @@ export async function loadWithBank(addresses: {
 	bank: string;
 }): Promise<Loaded | 'gone' | undefined> {
 	try {
-		const response = await fetch(addresses.text);
-		if (response.status === 404) return 'gone';
-		const text = response.ok ? readText(await response.json()) : undefined;
-		if (!text) return undefined;
-		const bank = await loadBank(addresses.bank, text);
+		const [textFile, bankFile] = await Promise.all([fetch(addresses.text), fetch(addresses.bank)]);
+		if (textFile.status === 404) return 'gone';
+		const text = textFile.ok ? readText(await textFile.json()) : undefined;
+		if (!text || !bankFile.ok) return undefined;
+		const bank = readBank(await bankFile.text(), text);
 		return bank.ok ? { ...text, bank: bank.questions } : undefined;
 	} catch {
 		return undefined;

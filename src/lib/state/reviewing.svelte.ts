@@ -1,6 +1,14 @@
 import { FORM } from '../progress/entry.ts';
 import { choose, planReview } from '../progress/plan.ts';
-import { answersIn, follow, makeReview, Review, takeBack, type Turn } from '../progress/review.ts';
+import {
+	answersIn,
+	follow,
+	makeReview,
+	parseReview,
+	type Review,
+	takeBack,
+	type Turn
+} from '../progress/review.ts';
 import type { Card } from '../progress/schedule.ts';
 import type { Action, Session } from '../quiz/session.ts';
 import { readStored, writeStored } from './browser-storage.svelte.ts';
@@ -83,10 +91,7 @@ export class Reviewing {
 }
 
 /** A review that was begun on this device and not finished. */
-export function reviewBegun(): Review | undefined {
-	const read = Review.safeParse(readStored(KEY));
-	return read.success ? read.data : undefined;
-}
+export const reviewBegun = (): Review | undefined => parseReview(readStored(KEY));
 
 /** Begins a review of some size. */
 export async function beginReview(
