@@ -18,4 +18,23 @@ import settings from './settings.ts';
 import site from './site.ts';
 import understand from './understand.ts';
 
-export default { aloud, assign, collect, data, due, ends, formats, handIn, labels, library, paper, passage, progress, quiz, read, settings, site, understand } satisfies Words;
+export default {
+	aloud,
+	assign,
+	collect,
+	data,
+	due,
+	ends,
+	formats,
+	handIn,
+	labels,
+	library,
+	paper,
+	passage,
+	progress,
+	quiz,
+	read,
+	settings,
+	site,
+	understand
+} satisfies Words;
