@@ -21,6 +21,8 @@ export default {
 				'style-src-elem': ['self'],
 				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:'],
+				// The writer of spreadsheets packs what is large in a worker that it makes itself.
+				'worker-src': ['self', 'blob:'],
 				'object-src': ['none'],
 				'base-uri': ['self'],
 				'form-action': ['self']

@@ -145,7 +145,7 @@ async function paste(page: Page, text: string) {
 /** The table by student, cell by cell. */
 const cells = (page: Page) =>
 	page
-		.getByRole('region', { name: 'By student' })
+		.getByRole('region', { name: 'By student', exact: true })
 		.getByRole('row')
 		.evaluateAll((rows) =>
 			rows
