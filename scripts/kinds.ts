@@ -192,6 +192,11 @@ export const examples: readonly (${type}Item & { format: '${name}' })[] = [];
 					list: 'Component<ViewProps<F>> } = {',
 					entry: `'${name}': ${type}`,
 					imported: { what: type, path: `./${name}/${type}.svelte` }
+				},
+				{
+					file: 'src/lib/paper/forms.ts',
+					list: 'OnPaper } = {',
+					entry: `'${name}': circled`
 				}
 			]
 		};

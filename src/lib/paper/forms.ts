@@ -38,73 +38,26 @@ export interface OnPaper {
 
 /** Fails to compile when a format has no form on paper. */
 const forms: { [F in FormatName]: (item: Item<F>) => OnPaper } = {
-	choice: ({ options }) => circled(options),
-	verdict: ({ options }) => circled(options),
-	several: ({ options }) => circled(options, { several: true }),
-	gap: ({ options, before, after }) => circled(options, { frame: `${before}__________${after}`.trim() }),
-	'two-part': ({ options, candidates }) => {
-		const { reasons, ...rest } = circled(options);
-		return { ...rest, underline: wantedOf(candidates), reasons: [...reasons, ...proofs(candidates)] };
-	},
-	sentence: ({ candidates }) => ({
-		form: { way: 'underline' },
-		underline: wantedOf(candidates),
-		answer: '',
-		reasons: proofs(candidates)
-	}),
-	matching: ({ rows }) => lettered(rows),
-	sorting: ({ rows }) => lettered(rows),
-	grid: ({ rows }) => lettered(rows),
-	ordering: ({ entries, start }) => {
-		const found = start.flatMap((id) => entries.filter((entry) => entry.id === id));
-		const places = found.map((entry) => String(entries.indexOf(entry) + 1));
-		return {
-			form: { way: 'order', entries: found.map(({ text }) => text) },
-			underline: 0,
-			answer: places.join(', '),
-			reasons: entries.map(({ text, why, span }, index) => ({
-				mark: String(index + 1),
-				text,
-				right: true,
-				why,
-				span
-			}))
-		};
-	},
-	number: (item) => ({
-		form: { way: 'write', unit: item.unit },
-		underline: 0,
-		answer: answerOf(item),
-		reasons: [
-			{ mark: '', text: answerOf(item), right: true, why: item.why, span: item.span },
-			...item.near.map(({ value, why, span }) => {
-				const text = answerOf({ ...item, value, unit: '' });
-				return { mark: '', text, right: false, why, span };
-			})
-		]
-	}),
-	short: ({ accepted, why, span, wrong }) => ({
-		form: { way: 'write', unit: '' },
-		underline: 0,
-		answer: distinct(accepted).join(' / '),
-		reasons: [
-			{ mark: '', text: accepted[0] ?? '', right: true, why, span },
-			...wrong.map(({ forms, why, span }) => ({
-				mark: '',
-				text: distinct(forms).join(' / '),
-				right: false,
-				why,
-				span
-			}))
-		]
-	})
+	choice: circled,
+	verdict: circled,
+	several,
+	gap,
+	'two-part': twoPart,
+	sentence,
+	matching: lettered,
+	sorting: lettered,
+	grid: lettered,
+	ordering,
+	number,
+	short
 };
 
 /** How an item is answered on paper, and what its key says. */
 export const onPaper = <F extends FormatName>(item: Item<F> & { format: F }): OnPaper =>
 	forms[item.format](item);
 
-function circled(options: readonly Option[], { several = false, frame = '' } = {}): OnPaper {
+/** One letter to circle, or all that are right. */
+function circled({ options }: { options: readonly Option[] }, several = false, frame = ''): OnPaper {
 	const marked = options.map((option, index) => ({ ...option, mark: letterOf(index) }));
 	return {
 		form: { way: 'circle', several, frame, options: options.map(({ text }) => text) },
@@ -114,8 +67,71 @@ function circled(options: readonly Option[], { several = false, frame = '' } = {
 	};
 }
 
+function several(item: Item<'several'>): OnPaper {
+	return circled(item, true);
+}
+
+function gap(item: Item<'gap'>): OnPaper {
+	return circled(item, false, `${item.before}__________${item.after}`.trim());
+}
+
+function twoPart(item: Item<'two-part'>): OnPaper {
+	const { reasons, ...rest } = circled(item);
+	return { ...rest, underline: wantedOf(item.candidates), reasons: [...reasons, ...proofs(item.candidates)] };
+}
+
+function sentence({ candidates }: Item<'sentence'>): OnPaper {
+	return {
+		form: { way: 'underline' },
+		underline: wantedOf(candidates),
+		answer: '',
+		reasons: proofs(candidates)
+	};
+}
+
+function ordering({ entries, start }: Item<'ordering'>): OnPaper {
+	const found = start.flatMap((id) => entries.filter((entry) => entry.id === id));
+	return {
+		form: { way: 'order', entries: found.map(({ text }) => text) },
+		underline: 0,
+		answer: found.map((entry) => String(entries.indexOf(entry) + 1)).join(', '),
+		reasons: entries.map(({ text, why, span }, index) => ({
+			mark: String(index + 1),
+			...{ text, right: true, why, span }
+		}))
+	};
+}
+
+function number(item: Item<'number'>): OnPaper {
+	const right = { mark: '', text: answerOf(item), right: true, why: item.why, span: item.span };
+	const wrong = item.near.map(({ value, why, span }) => {
+		const text = answerOf({ ...item, value, unit: '' });
+		return { mark: '', text, right: false, why, span };
+	});
+	return {
+		form: { way: 'write', unit: item.unit },
+		underline: 0,
+		answer: answerOf(item),
+		reasons: [right, ...wrong]
+	};
+}
+
+function short({ accepted, why, span, wrong }: Item<'short'>): OnPaper {
+	const right = { mark: '', text: accepted[0] ?? '', right: true, why, span };
+	const others = wrong.map(({ forms, why, span }) => {
+		const text = distinct(forms).join(' / ');
+		return { mark: '', text, right: false, why, span };
+	});
+	return {
+		form: { way: 'write', unit: '' },
+		underline: 0,
+		answer: distinct(accepted).join(' / '),
+		reasons: [right, ...others]
+	};
+}
+
 /** Why each answer is right. Why the others are wrong would be a page of its own, and mostly say the same again. */
-function lettered(rows: readonly Row[]): OnPaper {
+function lettered({ rows }: { rows: readonly Row[] }): OnPaper {
 	const answers = rows[0]?.options.map(({ text }) => text) ?? [];
 	const keys = rows.map(({ options }) => {
 		const index = options.findIndex(({ correct }) => correct);

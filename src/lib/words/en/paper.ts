@@ -21,7 +21,7 @@ export default {
 	layout: 'Layout',
 	layouts: { one: 'One column', two: 'Two columns', large: 'Large print' },
 	part: 'Pages',
-	parts: { both: 'Questions and key', sheet: 'Questions only', key: 'Key only' },
+	parts: { both: 'Sheet and key', sheet: 'Sheet only', key: 'Key only' },
 	seedLabel: 'Seed',
 	seedNote:
 		'The seed names the questions. Type the one at the foot of a sheet to get that sheet and its key again.',

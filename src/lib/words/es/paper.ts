@@ -19,7 +19,7 @@ const paper: Words['paper'] = {
 	layout: 'Diseño',
 	layouts: { one: 'Una columna', two: 'Dos columnas', large: 'Letra grande' },
 	part: 'Páginas',
-	parts: { both: 'Preguntas y clave', sheet: 'Solo preguntas', key: 'Solo la clave' },
+	parts: { both: 'Hoja y clave', sheet: 'Solo la hoja', key: 'Solo la clave' },
 	seedLabel: 'Semilla',
 	seedNote:
 		'La semilla identifica las preguntas. Escribe la que aparece al pie de una hoja para volver a obtener esa hoja y su clave.',

@@ -19,7 +19,7 @@ const paper: Words['paper'] = {
 	layout: 'Mise en page',
 	layouts: { one: 'Une colonne', two: 'Deux colonnes', large: 'Gros caractères' },
 	part: 'Pages',
-	parts: { both: 'Questions et corrigé', sheet: 'Questions seules', key: 'Corrigé seul' },
+	parts: { both: 'Feuille et corrigé', sheet: 'Feuille seule', key: 'Corrigé seul' },
 	seedLabel: 'Graine',
 	seedNote:
 		'La graine désigne les questions. Tapez celle qui figure au bas d’une feuille pour retrouver cette feuille et son corrigé.',
