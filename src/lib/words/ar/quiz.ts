@@ -36,8 +36,6 @@ const quiz: Words['quiz'] = {
 	},
 
 	waiting: 'يجري إعداد الأسئلة.',
-	needsScript: 'تحتاج الأسئلة إلى JavaScript.',
-	readInstead: 'ما زال بإمكانك قراءة كل النصوص.',
 	noQuestions: 'لا توجد أسئلة بعد',
 	missing: {
 		notFetched: 'تعذّر تحميل الأسئلة. تحقق من الاتصال ثم حاول مرة أخرى.',

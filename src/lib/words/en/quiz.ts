@@ -24,8 +24,6 @@ export default {
 
 	// Why there is no quiz yet.
 	waiting: 'The questions are being put together.',
-	needsScript: 'Questions need JavaScript.',
-	readInstead: 'You can still read every text.',
 	noQuestions: 'There are no questions yet',
 	missing: {
 		notFetched: 'The questions could not be fetched. Check your connection, then try again.',

@@ -21,8 +21,6 @@ const quiz: Words['quiz'] = {
 		`Se pregunta de otra manera lo que no acertaste: ${count(fresh, { one: `${fresh} pregunta nueva`, other: `${fresh} preguntas nuevas` })} sobre los mismos hechos y ${count(same, { one: `${same} repetida`, other: `${same} repetidas` })}.`,
 
 	waiting: 'Se están preparando las preguntas.',
-	needsScript: 'Las preguntas necesitan JavaScript.',
-	readInstead: 'Aun así puedes leer todos los textos.',
 	noQuestions: 'Todavía no hay preguntas',
 	missing: {
 		notFetched: 'No se pudieron cargar las preguntas. Comprueba tu conexión e inténtalo de nuevo.',

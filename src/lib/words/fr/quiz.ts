@@ -22,8 +22,6 @@ const quiz: Words['quiz'] = {
 		`Ce que vous avez manqué est demandé autrement\u00a0: ${count(fresh, { one: `${fresh} nouvelle question`, other: `${fresh} nouvelles questions` })} sur les mêmes faits et ${count(same, { one: `${same} question reposée`, other: `${same} questions reposées` })}.`,
 
 	waiting: 'Les questions se préparent.',
-	needsScript: 'Les questions ont besoin de JavaScript.',
-	readInstead: 'Vous pouvez tout de même lire tous les textes.',
 	noQuestions: 'Il n’y a pas encore de questions',
 	missing: {
 		notFetched: 'Impossible de charger les questions. Vérifiez votre connexion, puis réessayez.',
