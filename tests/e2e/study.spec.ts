@@ -53,7 +53,6 @@ test('answers of a quiz are kept once they count, and come back the next day in 
 		await expect.poll(async () => (await answersIn(page)).length).toBe(index);
 		await check(page);
 		await expect.poll(async () => (await answersIn(page)).length).toBe(index + 1);
-		await page.keyboard.press('Escape');
 		await side(page).getByRole('button', { name: 'Next' }).click();
 	}
 	const [first] = await answersIn(page);
@@ -155,9 +154,7 @@ test('the progress page tells what one is good at and what to try next, as bars 
 	await expect(page.getByRole('table', { name: 'What went wrong' })).toContainText('You took another time');
 	await expectClean(page, 'progress as bars');
 	await page.getByRole('button', { name: 'Table' }).click();
-	await expect(page.getByRole('table', { name: 'By level' }))
-		.toBeInViewport({ ratio: 0 })
-		.catch(() => undefined);
+	await expect(page.getByRole('table', { name: 'By level' })).toContainText('B2');
 	await expectClean(page, 'progress as tables');
 });
 

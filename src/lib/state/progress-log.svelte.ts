@@ -58,8 +58,12 @@ export function browserLog(): ProgressLog {
 			const db = await database();
 			const transaction = db.transaction(STORE, 'readwrite', { durability: 'strict' });
 			const fail = (error: unknown) => {
-				transaction.abort();
-				throw error;
+				try {
+					transaction.abort();
+				} catch {
+					// The browser has ended it already, for a reason of its own.
+				}
+				throw transaction.error ?? error;
 			};
 			const write = async (entry: Entry) => {
 				const there = await transaction.store.get(entry.id);
