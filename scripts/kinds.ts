@@ -106,21 +106,26 @@ const format: Kind = {
 		const type = variable.charAt(0).toUpperCase() + variable.slice(1);
 		return {
 			files: {
-				[`src/lib/formats/${name}/index.ts`]: `
+				[`src/lib/formats/${name}/schema.ts`]: `
 import * as z from 'zod/mini';
-import { defineFormat } from '../format.ts';
-import { scored, UNANSWERED } from '../score.ts';
-import { keyIn, labelsOf, ofOptions, Option, optionWith } from '../option.ts';
+import { Option } from '../parts.ts';
 
 /** Say what a reader does here. */
 export const ${type}Item = z.object({ format: z.literal('${name}'), options: z.array(Option).check(z.minLength(2)) });
 export type ${type}Item = z.infer<typeof ${type}Item>;
 export const ${type}Response = z.object({ chosen: z.nullable(z.string()) });
+export type ${type}Response = z.infer<typeof ${type}Response>;
+`,
+				[`src/lib/formats/${name}/index.ts`]: `
+import { defineFormat } from '../format.ts';
+import { keyIn, labelsOf, ofOptions, optionWith } from '../option.ts';
+import { scored, UNANSWERED } from '../score.ts';
+import type { ${type}Item, ${type}Response } from './schema.ts';
+
+export type { ${type}Item };
 
 /** Say how it earns points, whose rule that is, and what chance is. */
-export const ${variable} = defineFormat('${name}', {
-	item: ${type}Item,
-	response: ${type}Response,
+export const ${variable} = defineFormat<${type}Item, ${type}Response>('${name}', {
 	// Say what to do, in a message of its own in src/lib/words/*/formats.ts.
 	instruction: (_item, words) => words.chooseOne,
 	blank: () => ({ chosen: null }),
@@ -188,10 +193,15 @@ export const examples: readonly (${type}Item & { format: '${name}' })[] = [];
 					imported: { what: `{ examples as ${variable} }`, path: `./${name}/examples.ts` }
 				},
 				{
+					file: 'src/lib/formats/schemas.ts',
+					list: 'export const schemas = {',
+					entry: `'${name}': { item: ${type}Item, response: ${type}Response }`,
+					imported: { what: `{ ${type}Item, ${type}Response }`, path: `./${name}/schema.ts` }
+				},
+				{
 					file: 'src/lib/formats/views.ts',
-					list: 'Component<ViewProps<F>> } = {',
-					entry: `'${name}': ${type}`,
-					imported: { what: type, path: `./${name}/${type}.svelte` }
+					list: 'const fetches: Fetches = {',
+					entry: `'${name}': () => import('./${name}/${type}.svelte')`
 				},
 				{
 					file: 'src/lib/paper/forms.ts',

@@ -40,7 +40,7 @@ export async function scaffold(kindName: string, name: string, root: string): Pr
 /** The list with the new entry last, before the bracket that closes it, and its import in the order of paths. */
 function withLine(text: string, { file, list, entry, imported }: Line): string {
 	const opening = text.indexOf(list);
-	const closing = text.slice(opening + list.length).search(/\s*[\]}]/);
+	const closing = text.slice(opening + list.length).search(/\s*\n[\]}]/);
 	if (opening < 0 || closing < 0)
 		throw new Error(`${file} should have a list that begins “${list}”, but has none.`);
 	const at = opening + list.length + closing;

@@ -49,6 +49,7 @@ function textsIn(node: unknown): string[] {
 		return typeof node === 'object' && node !== null ? Object.values(node).flat().flatMap(textsIn) : [];
 	if (node.type === 'Text') return [String(node.data)];
 	if (node.type === 'ExpressionTag') return literalsIn(node.expression);
+	if (node.type === 'StyleDirective') return [];
 	if (node.type === 'Attribute' && !SPOKEN.has(String(node.name))) return [];
 	return isHidden(node) ? [] : inside(node).flatMap(textsIn);
 }

@@ -1,3 +1,4 @@
+// Long because the whole way is one story with many people in it.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';

@@ -36,26 +36,13 @@ export type Responses = { [F in FormatName]: z.infer<(typeof schemas)[F]['respon
 export const AnyItem = z.union(Object.values(schemas).map(({ item }) => item));
 
 /** Written as a mapped type, so that TypeScript ties each response to its own format. */
-const responses: { [F in FormatName]: z.ZodMiniType<Responses[F]> } = {
-	choice: schemas.choice.response,
-	verdict: schemas.verdict.response,
-	sentence: schemas.sentence.response,
-	several: schemas.several.response,
-	ordering: schemas.ordering.response,
-	matching: schemas.matching.response,
-	sorting: schemas.sorting.response,
-	gap: schemas.gap.response,
-	grid: schemas.grid.response,
-	'two-part': schemas['two-part'].response,
-	number: schemas.number.response,
-	short: schemas.short.response
-};
+const typed: { [F in FormatName]: { response: z.ZodMiniType<Responses[F]> } } = schemas;
 
 /** A stored or linked response, read by the schema of the item's own format; `undefined` when it does not fit. */
 export function parseResponse<F extends FormatName>(
 	item: Item<F>,
 	response: unknown
 ): Responses[F] | undefined {
-	const result = responses[item.format].safeParse(response);
+	const result = typed[item.format].response.safeParse(response);
 	return result.success ? result.data : undefined;
 }
