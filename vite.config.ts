@@ -7,7 +7,11 @@ import { defineConfig } from 'vitest/config';
  */
 const groups = [
 	{ name: 'frame', test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/, priority: 2 },
-	{ name: 'words', test: /src[\\/]lib[\\/]language[\\/](number|letters|once|slips)\.ts$/, priority: 2 },
+	{
+		name: 'words',
+		test: /src[\\/]lib[\\/](language[\\/](number|letters|once|slips)|content[\\/]passage|skill)\.ts$/,
+		priority: 2
+	},
 	{
 		name: 'answering',
 		test: /src[\\/]lib[\\/](formats[\\/](?!examples|story|schemas|parts|view|follow|announce)([\w-]+[\\/](?!schema|examples))?[\w-]+\.ts|quiz[\\/](session|in-text|highlights)\.ts|question\.ts)$/,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Level } from '../content/article.ts';
+import { Level } from '../content/labels.ts';
 import { formats } from '../formats/index.ts';
 import { type Blueprint, defaultBlueprint } from '../quiz/blueprint.ts';
 import { MODES, MOST_MINUTES } from '../quiz/choices.ts';

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { ErrorLabel, Role } from './labels.ts';
+import { ErrorLabel, Level, Role } from './labels.ts';
 import { Id, PlainDate, Value, Words } from './value.ts';
 
+export { Level };
 export type { ErrorLabel, Role };
 
 /** How sure the text is, from strongest to weakest. A hedge is never lost on the way into a question. */
@@ -17,9 +18,6 @@ export const CERTAINTIES = [
 export const Certainty = z.enum(CERTAINTIES);
 export type Certainty = z.infer<typeof Certainty>;
 
-/** A level names one text of the article: `b2` is `text.b2.md`. */
-export const Level = z.enum(['a1', 'a2', 'b1', 'b2', 'c1', 'c2']);
-export type Level = z.infer<typeof Level>;
 const byLevel = <T extends z.ZodType>(value: T) => z.partialRecord(Level, value);
 
 export const ENTITY_KINDS = ['person', 'country', 'organisation', 'group', 'place', 'thing'] as const;

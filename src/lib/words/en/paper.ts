@@ -4,11 +4,6 @@ const count = counting('en');
 
 /** Texts and questions on paper: the sheet, its key, and what leads there. */
 export default {
-	link: 'Print it, with questions and a key',
-	/** Where a quiz would be, for a browser without scripts. */
-	noScripts:
-		'A quiz on the screen needs scripts, and your browser does not run any. There is a page that works without them: the text, ten questions to answer on paper, and a key with the reasons.',
-	noScriptsLink: 'Text, questions and key',
 	pageTitle: (title: string) => `${title} on paper`,
 	about:
 		'Print this page, or read it here. The key comes after the questions and begins on a page of its own.',

@@ -8,6 +8,11 @@ export default {
 	/** Before the title of the text. */
 	quizOn: 'Quiz:',
 
+	/** Where a quiz would be, for a browser without scripts. */
+	noScripts:
+		'A quiz on the screen needs scripts, and your browser does not run any. There is a page that works without them: the text, ten questions to answer on paper, and a key with the reasons.',
+	noScriptsLink: 'Text, questions and key',
+
 	/** What is told in passing. */
 	notices: {
 		welcomeBack: 'Welcome back. Your answers are still here.',

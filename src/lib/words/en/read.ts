@@ -43,6 +43,7 @@ export default {
 		notKept: 'This browser does not let Readback keep your notes. They are lost when you leave this page.'
 	},
 	start: {
+		print: 'Print it, with questions and a key',
 		title: 'Take a quiz on this text',
 		questions: 'Questions',
 		ahead: 'What is ahead',

@@ -4,10 +4,6 @@ import { counting } from '../counting.ts';
 const count = counting('es');
 
 const paper: Words['paper'] = {
-	link: 'Imprimirlo con preguntas y clave',
-	noScripts:
-		'Para hacer el cuestionario en pantalla hacen falta scripts, y tu navegador no los ejecuta. Hay una página que funciona sin ellos: el texto, diez preguntas para responder en papel y una clave con las razones.',
-	noScriptsLink: 'Texto, preguntas y clave',
 	pageTitle: (title) => `${title} en papel`,
 	about:
 		'Imprime esta página o léela aquí. La clave está después de las preguntas y empieza en una página aparte.',

@@ -7,6 +7,10 @@ const number = numbers('es');
 const quiz: Words['quiz'] = {
 	quizOn: 'Cuestionario:',
 
+	noScripts:
+		'Para hacer el cuestionario en pantalla hacen falta scripts, y tu navegador no los ejecuta. Hay una página que funciona sin ellos: el texto, diez preguntas para responder en papel y una clave con las razones.',
+	noScriptsLink: 'Texto, preguntas y clave',
+
 	notices: {
 		welcomeBack: 'Qué bien que has vuelto. Tus respuestas siguen aquí.',
 		corrected: 'El texto se ha corregido desde que empezaste, así que el cuestionario empieza de nuevo.',

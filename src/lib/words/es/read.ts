@@ -43,6 +43,7 @@ const read: Words['read'] = {
 			'Este navegador no permite a Readback guardar tus notas. Se perderán cuando salgas de esta página.'
 	},
 	start: {
+		print: 'Imprimirlo con preguntas y clave',
 		title: 'Haz un cuestionario sobre este texto',
 		questions: 'Preguntas',
 		ahead: 'Lo que te espera',

@@ -4,10 +4,6 @@ import { counting } from '../counting.ts';
 const count = counting('fr');
 
 const paper: Words['paper'] = {
-	link: 'L’imprimer, avec des questions et un corrigé',
-	noScripts:
-		'Un quiz à l’écran a besoin de scripts, et votre navigateur n’en exécute pas. Une page fonctionne sans eux : le texte, dix questions à faire sur papier et un corrigé avec les raisons.',
-	noScriptsLink: 'Texte, questions et corrigé',
 	pageTitle: (title) => `${title} sur papier`,
 	about:
 		'Imprimez cette page ou lisez-la ici. Le corrigé vient après les questions et commence sur une page à part.',

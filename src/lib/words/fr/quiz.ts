@@ -7,6 +7,10 @@ const number = numbers('fr');
 const quiz: Words['quiz'] = {
 	quizOn: 'Quiz\u00a0:',
 
+	noScripts:
+		'Un quiz à l’écran a besoin de scripts, et votre navigateur n’en exécute pas. Une page fonctionne sans eux : le texte, dix questions à faire sur papier et un corrigé avec les raisons.',
+	noScriptsLink: 'Texte, questions et corrigé',
+
 	notices: {
 		welcomeBack: 'Bon retour. Vos réponses sont toujours là.',
 		corrected: 'Le texte a été corrigé depuis que vous avez commencé, donc le quiz recommence.',

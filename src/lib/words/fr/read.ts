@@ -43,6 +43,7 @@ const read: Words['read'] = {
 			'Ce navigateur ne permet pas à Readback de conserver vos notes. Elles seront perdues quand vous quitterez cette page.'
 	},
 	start: {
+		print: 'L’imprimer, avec des questions et un corrigé',
 		title: 'Faire un quiz sur ce texte',
 		questions: 'Questions',
 		ahead: 'Ce qui vous attend',
