@@ -90,7 +90,7 @@ test('everything is wiped once that is said twice', async ({ page }) => {
 	await page.evaluate(() => localStorage.setItem('readback:notes:x/b1', '{}'));
 	await reload(page);
 	await press(page, 'Wipe everything');
-	await expect(page.getByRole('button', { name: 'Keep it' })).toBeFocused();
+	await expect(page.getByRole('button', { name: 'Keep it', exact: true })).toBeFocused();
 	await expectClean(page, 'before wiping');
 	await page.keyboard.press('Escape');
 	expect(await answersIn(page)).toHaveLength(15);

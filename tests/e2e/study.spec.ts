@@ -193,5 +193,6 @@ for (const [name, block] of [
 		await side(page).getByRole('button', { name: 'Next' }).click();
 		await answer(page);
 		await check(page);
-		await expect(told).toBeHidden();
+		await expect(side(page).getByRole('button', { name: 'Next' })).toBeVisible();
+		await expect(told).toHaveCount(1);
 	});
