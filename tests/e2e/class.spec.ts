@@ -1,141 +1,21 @@
-// Long because the whole way is one story with many people in it.
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { makeBank } from '../../src/lib/bank.ts';
-import { optionsOf } from '../../src/lib/formats/index.ts';
-import { type Question, stemOf } from '../../src/lib/question.ts';
-import { readReading } from '../../src/lib/server/library.ts';
-import { expect, open, test, watch, reload } from './fixtures.ts';
-import { ARTICLE } from './taker.ts';
+import {
+	answerAll,
+	class3B,
+	doWork,
+	expectClean,
+	type Given,
+	PHONE,
+	picked,
+	press,
+	setWork,
+	side,
+	type Student
+} from './classroom.ts';
+import { expect, open, reload, test, watch } from './fixtures.ts';
 
 // A teacher sets work, a class does it on its own devices, and the teacher has it back: right to the last cell.
-
-const reading = readReading(ARTICLE);
-if (!reading) throw new Error('There is no text.');
-const bank = makeBank(reading).questions.filter(({ item }) => item.format === 'choice');
-const picked = bank.slice(0, 4);
-const TITLE = reading.article.title;
-const PHONE = { width: 390, height: 844 };
-const DESK = { width: 1280, height: 900 };
-
-type Way = 'file' | 'code' | 'picture';
-interface Student {
-	name: string;
-	/** What is done with each question. */
-	answers: ('right' | 'wrong' | 'open')[];
-	way: Way;
-	reloads?: boolean;
-	offline?: boolean;
-}
-
-const ways: readonly Way[] = ['file', 'code', 'picture'];
-const turns = ['right', 'wrong', 'open'] as const;
-const class3B: Student[] = Array.from({ length: 30 }, (_, at) => ({
-	name: `Student ${String(at + 1).padStart(2, '0')}`,
-	answers: picked.map((_, question) => turns[(at + question * (1 + (at % 2))) % 3] ?? 'open'),
-	way: ways[at % 5] ?? 'file',
-	reloads: at % 4 === 1,
-	offline: at % 10 === 2
-}));
-
-const side = (page: Page) => page.getByRole('region', { name: 'Question', exact: true });
-const press = (page: Page, name: string) => side(page).getByRole('button', { name, exact: true }).click();
-
-async function expectClean(page: Page, state: string) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-	expect(told, state).toEqual([]);
-}
-
-const optionFor = (question: Question | undefined, right: boolean): string =>
-	(question && optionsOf(question.item).find(({ correct }) => correct === right)?.text) ?? '';
-
-/** Picks the questions by hand, and gives the link. */
-async function setWork(page: Page, release?: string): Promise<string> {
-	await open(page, './class/');
-	await page.getByLabel('Find an article').fill(TITLE);
-	await page.getByRole('button', { name: `Add “${TITLE}”` }).click();
-	await page.getByLabel('Pick the questions myself').check();
-	await page.getByLabel('Ways of answering').selectOption('choice');
-	for (const question of picked)
-		await page
-			.getByRole('checkbox', { name: stemOf(question) })
-			.first()
-			.check();
-	if (release) {
-		await page.getByLabel('When you give them a release code').check();
-		await page.getByLabel('Release code', { exact: true }).fill(release);
-	}
-	await page.getByLabel('Your words before they begin').fill('Read first.\nThen answer.');
-	await page.getByLabel('Name of this assignment').fill('3B, Friday');
-	await page.getByRole('button', { name: 'Make the link' }).click();
-	await expect(page.getByRole('heading', { name: 'The link for your class' })).toBeFocused();
-	await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
-	return page.getByRole('textbox', { name: 'The link for your class' }).inputValue();
-}
-
-async function answerAll(page: Page, { answers, reloads }: Student) {
-	for (const [at, answer] of answers.entries()) {
-		await expect(side(page).getByText(`Question ${at + 1} of ${answers.length}`)).toBeVisible();
-		if (answer !== 'open')
-			await side(page)
-				.getByRole('radio', { name: optionFor(picked[at], answer === 'right') })
-				.first()
-				.check();
-		if (reloads && at === 1) {
-			await reload(page);
-			await expect(page.getByText('Your answers are still here.')).toBeVisible();
-		}
-		await press(page, at === answers.length - 1 ? 'Review' : 'Next');
-	}
-	await press(page, 'Hand in');
-	await expect(page.getByRole('heading', { name: 'Hand in your work' })).toBeFocused();
-}
-
-interface Given {
-	name: string;
-	mimeType: string;
-	buffer: Buffer;
-}
-
-/** What the student hands in: a file to upload, or a code to paste. */
-async function handIn(page: Page, { name, way }: Student): Promise<Given | string> {
-	if (way === 'file') {
-		const [download] = await Promise.all([page.waitForEvent('download'), press(page, 'Save a file')]);
-		return { name: `${name}.txt`, mimeType: 'text/plain', buffer: readFileSync(await download.path()) };
-	}
-	if (way === 'code') {
-		await press(page, 'Copy a code');
-		return side(page).getByLabel('Your code').inputValue();
-	}
-	await press(page, 'Show a QR code');
-	const picture = await page.getByRole('img', { name: 'QR code of your answers' }).screenshot();
-	return { name: `${name}.png`, mimeType: 'image/png', buffer: picture };
-}
-
-/** A student with a device of their own, from the link to what is handed in. */
-async function doWork(browser: Browser, link: string, student: Student, at: number) {
-	const context = await browser.newContext({ viewport: at % 2 ? DESK : PHONE });
-	const page = await context.newPage();
-	const problems = watch(page);
-	await page.goto(link, { waitUntil: 'networkidle' });
-	await page.getByLabel('Your name or number').fill(student.name);
-	await page.getByRole('button', { name: 'Begin' }).click();
-	await expect(side(page).getByText('Question 1 of')).toBeFocused();
-	if (student.offline) await goOffline(page, context);
-	await answerAll(page, student);
-	const given = await handIn(page, student);
-	await context.close();
-	expect(problems).toEqual([]);
-	return given;
-}
-
-/** Once the questions are there and what they need has been fetched. */
-async function goOffline(page: Page, context: BrowserContext) {
-	await page.waitForLoadState('networkidle');
-	await context.setOffline(true);
-}
 
 const take = (page: Page, files: Given[]) => page.locator('input[type=file]').setInputFiles(files);
 async function paste(page: Page, text: string) {
@@ -237,7 +117,7 @@ test('a release code keeps what was right closed, and a reload too', async ({ pa
 	const context = await browser.newContext({ viewport: PHONE });
 	const student = await context.newPage();
 	const problems = watch(student);
-	await student.goto(link, { waitUntil: 'networkidle' });
+	await open(student, link);
 	await expect(student.getByText('Then answer.')).toBeVisible();
 	await expectClean(student, 'before the work');
 	await student.getByRole('button', { name: 'Begin' }).click();
@@ -248,7 +128,7 @@ test('a release code keeps what was right closed, and a reload too', async ({ pa
 	await student.goBack();
 	await expect(side(student).getByText('Question 1 of 4')).toBeVisible();
 	await answerAll(student, { name: 'Ana', answers: ['right', 'wrong', 'open', 'right'], way: 'code' });
-	await student.reload({ waitUntil: 'networkidle' });
+	await reload(student);
 	await expect(student.getByRole('heading', { name: 'Hand in your work' })).toBeVisible();
 	await expect(student.getByText('Your results')).toBeHidden();
 	await expectClean(student, 'handed in and closed');
@@ -271,14 +151,14 @@ test('a link that is cut or changed says so, and the projected page shows the re
 	await page.goto('about:blank');
 	await page.goto(link.replace(/#.*/, ''));
 	await expect(page.getByText('the address has no assignment in it')).toBeVisible();
-	await page.goto(link.replace('/take/', '/project/'), { waitUntil: 'networkidle' });
+	await open(page, link.replace('/take/', '/project/'));
 	await expect(page.getByText('3B, Friday')).toBeVisible();
 	await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
 	await expectClean(page, 'projected');
 	const isWide = () => document.documentElement.scrollWidth > document.documentElement.clientWidth;
 	await page.setViewportSize({ width: 320, height: 700 });
 	for (const path of ['./class/', './class/collect/', link, link.replace('/take/', '/project/')]) {
-		await page.goto(path, { waitUntil: 'networkidle' });
+		await open(page, path);
 		expect(await page.evaluate(isWide), path).toBe(false);
 	}
 });

@@ -46,6 +46,7 @@ export default {
 	nextText: 'Go on to the next text',
 	handIn: 'Hand in',
 	working: 'You are working as',
+	whole: 'Everything is on this device now: you can go on without a connection.',
 	heading: 'Hand in your work',
 	lead: 'Your answers are closed now. Give them to your teacher in one of these ways:',
 	asFile: 'Save a file',

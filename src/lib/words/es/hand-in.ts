@@ -47,6 +47,7 @@ const handIn: Words['handIn'] = {
 	nextText: 'Pasar al texto siguiente',
 	handIn: 'Entregar',
 	working: 'Trabajas como',
+	whole: 'Todo está ya en este dispositivo: puedes seguir sin conexión.',
 	heading: 'Entrega tu trabajo',
 	lead: 'Tus respuestas están cerradas. Entrégalas de una de estas formas:',
 	asFile: 'Guardar un archivo',

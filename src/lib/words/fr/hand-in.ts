@@ -46,6 +46,7 @@ const handIn: Words['handIn'] = {
 	nextText: 'Passer au texte suivant',
 	handIn: 'Rendre',
 	working: 'Vous travaillez en tant que',
+	whole: 'Tout est maintenant sur cet appareil : vous pouvez continuer sans connexion.',
 	heading: 'Rendez votre travail',
 	lead: 'Vos réponses sont maintenant fermées. Donnez-les à votre professeur de l’une de ces façons :',
 	asFile: 'Enregistrer un fichier',

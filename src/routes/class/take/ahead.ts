@@ -1,9 +1,9 @@
 import type { FormatName } from '$lib/formats/index.ts';
 import { fetchView } from '$lib/formats/views.ts';
 
-/** Fetches what the work needs until its end, so that a student can lose the connection once the questions are there. */
-export async function fetchAhead(formats: readonly FormatName[]): Promise<void> {
-	await Promise.allSettled([
+/** Fetches what the work needs until its end, so that a student can lose the connection from then on; says whether all of it came. */
+export async function fetchAhead(formats: readonly FormatName[]): Promise<boolean> {
+	const fetched = await Promise.allSettled([
 		...formats.map((format) => fetchView(format)),
 		import('qr'),
 		import('../../quiz/[slug]/[[level]]/AllQuestions.svelte'),
@@ -11,4 +11,5 @@ export async function fetchAhead(formats: readonly FormatName[]): Promise<void> 
 		import('../../quiz/[slug]/[[level]]/Timer.svelte'),
 		import('../../quiz/[slug]/[[level]]/Report.svelte')
 	]);
+	return fetched.every(({ status }) => status === 'fulfilled');
 }
