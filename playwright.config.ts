@@ -9,6 +9,9 @@ if (!executablePath)
 /** `npm test` has built the sites already; by hand, each is built when its server starts. */
 const serve = process.env.SITES_ARE_BUILT ? 'tsx scripts/start.ts --no-build' : 'tsx scripts/start.ts';
 
+/** What is the same on a phone, or brings phones of its own. */
+const ONCE = ['class', 'data', 'paper', 'site'].map((name) => `**/${name}.spec.ts`);
+
 export default defineConfig({
 	testDir: 'tests/e2e',
 	fullyParallel: true,
@@ -26,7 +29,7 @@ export default defineConfig({
 	},
 	projects: [
 		{ name: 'desktop', use: { ...devices['Desktop Chrome'] } },
-		{ name: 'phone', use: { ...devices['Pixel 7'] } }
+		{ name: 'phone', use: { ...devices['Pixel 7'] }, testIgnore: ONCE }
 	],
 	webServer: Object.values(sites).map(({ folder, base, port, url, env }) => ({
 		command: `npx ${serve}`,
