@@ -80,7 +80,7 @@ const ends: Words['ends'] = {
 	proofNone: 'لم تختر أي جملة.',
 	reasons: 'كل الأسباب والموضع في النص',
 	reasonsOf: (at) => `كل الأسباب والموضع في النص: السؤال ${at}`,
-	showProofOf: (at) => `أظهر في النص: ما يثبت إجابة السؤال ${at}`,
+	showProofOf: (at) => `اعرض في النص: ما يثبت إجابة السؤال ${at}`,
 	withReasons: (at) => `السؤال ${at} مع كل الأسباب`,
 
 	paper: 'اختبار Readback:',

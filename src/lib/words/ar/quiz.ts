@@ -85,9 +85,8 @@ const quiz: Words['quiz'] = {
 	flag: 'ضع علامة',
 	flagged: 'عليه علامة',
 	pickProof: 'اختر من النص الجملة التي تثبت الإجابة، ثم اختر إجابة واحدة.',
-	showInText: 'أظهر في النص',
-	showAsked: 'أظهر في النص: ما يسأل عنه السؤال',
-	showProof: 'أظهر في النص: الجملة التي تثبت الإجابة',
+	showAsked: 'اعرض في النص: ما يسأل عنه السؤال',
+	showProof: 'اعرض في النص: الجملة التي تثبت الإجابة',
 	outcomes: { right: 'صحيح.', wrong: 'غير صحيح.', open: 'تركت هذا السؤال بلا إجابة.' },
 	partly: (earned, possible) => {
 		const points = count(possible, {

@@ -78,8 +78,7 @@ export default {
 	flag: 'Flag',
 	flagged: 'Flagged',
 	pickProof: 'Pick the sentence in the text that proves the answer, then choose one answer.',
-	showInText: 'Show in the text',
-	/** Each names, for who listens, what the words above stand on. */
+	/** Each names, for who listens, what is shown. */
 	showAsked: 'Show in the text: what the question asks about',
 	showProof: 'Show in the text: the sentence that proves the answer',
 	outcomes: { right: 'Right.', wrong: 'Not right.', open: 'You left this one open.' },

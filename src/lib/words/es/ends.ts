@@ -19,7 +19,7 @@ const ends: Words['ends'] = {
 	andFlagged: ', ⚑ marcada',
 
 	evidence: (found, of) =>
-		`Encontraste la frase que demuestra la respuesta en ${found} de ${questions(of)}. Se muestra junto a la puntuación y no forma parte de ella.`,
+		`Encontraste la oración que demuestra la respuesta en ${found} de ${questions(of)}. Se muestra junto a la puntuación y no forma parte de ella.`,
 	took: (time) => `Has tardado ${time}. El tiempo nunca cuenta.`,
 	bySkill: 'Por habilidad',
 	showAs: 'Mostrar como',
@@ -59,19 +59,19 @@ const ends: Words['ends'] = {
 	noAnswer: 'ninguna',
 	outcomes: { right: ', correcta', partly: ', correcta en parte', wrong: ', incorrecta' },
 	rightAnswer: 'Respuesta correcta:',
-	proofFound: 'Encontraste la frase que lo demuestra.',
-	proofWrong: 'Tu frase no lo demuestra:',
-	proofNone: 'No elegiste ninguna frase.',
+	proofFound: 'Encontraste la oración que lo demuestra.',
+	proofWrong: 'Tu oración no lo demuestra:',
+	proofNone: 'No elegiste ninguna oración.',
 	reasons: 'Todos los motivos y el lugar en el texto',
 	reasonsOf: (at) => `Todos los motivos y el lugar en el texto: pregunta ${at}`,
-	showProofOf: (at) => `Mostrar en el texto: lo que demuestra la respuesta a la pregunta ${at}`,
+	showProofOf: (at) => `Ver en el texto: lo que demuestra la respuesta a la pregunta ${at}`,
 	withReasons: (at) => `Pregunta ${at}, con todos los motivos`,
 
 	paper: 'Cuestionario de Readback:',
 	name: 'Nombre:',
 	copiedTitle: (title, level) => `Readback: «${title}», nivel ${level}`,
 	copiedScore: (score) => `Puntuación: ${score}`,
-	copiedEvidence: (found, of) => `Frases encontradas: ${found} de ${of}`,
+	copiedEvidence: (found, of) => `Oraciones encontradas: ${found} de ${of}`,
 	copiedSkill: (skill, points) => `- ${skill}: ${points}`,
 	copiedMade: (mode, seed, n, version) =>
 		`Modo: ${mode}. ${questions(n)}, semilla ${seed}, versión del texto ${version}.`,

@@ -18,7 +18,7 @@ const labels: Words['labels'] = {
 		evidence: {
 			name: 'Primero la prueba',
 			means:
-				'Primero elige la frase que demuestra la respuesta y después responde. Los motivos llegan al final.'
+				'Primero elige la oración que demuestra la respuesta y después responde. Los motivos llegan al final.'
 		}
 	},
 	layouts: { one: 'Una pregunta cada vez', all: 'Todas en una página' },

@@ -69,10 +69,9 @@ const quiz: Words['quiz'] = {
 	questionOf: (at, all) => `Pregunta ${at} de ${all}`,
 	flag: 'Marcar',
 	flagged: 'Marcada',
-	pickProof: 'Elige en el texto la frase que demuestra la respuesta y después elige una respuesta.',
-	showInText: 'Mostrar en el texto',
-	showAsked: 'Mostrar en el texto: aquello por lo que se pregunta',
-	showProof: 'Mostrar en el texto: la frase que demuestra la respuesta',
+	pickProof: 'Elige en el texto la oración que demuestra la respuesta y después elige una respuesta.',
+	showAsked: 'Ver en el texto: aquello por lo que se pregunta',
+	showProof: 'Ver en el texto: la oración que demuestra la respuesta',
 	outcomes: { right: 'Correcto.', wrong: 'No es correcto.', open: 'Dejaste esta sin responder.' },
 	partly: (earned, possible) =>
 		`Correcto en parte: ${number(earned, 1)} de ${count(possible, { one: `${possible} punto`, other: `${possible} puntos` })}.`,
@@ -93,19 +92,19 @@ const quiz: Words['quiz'] = {
 	switchOnKeys: 'Activar las teclas de respuesta',
 	reportProblem: 'Informar de un problema con esta pregunta',
 
-	findProof: '1. La frase que demuestra la respuesta',
+	findProof: '1. La oración que demuestra la respuesta',
 	thenAnswer: '2. La respuesta',
 	pickIt: 'Elígela en el texto. Después se abren las respuestas.',
-	wentOn: 'Seguiste sin una frase. Todavía puedes elegir una.',
-	pickedNone: 'No elegiste ninguna frase.',
+	wentOn: 'Seguiste sin una oración. Todavía puedes elegir una.',
+	pickedNone: 'No elegiste ninguna oración.',
 	picked: {
-		open: 'Tu frase',
-		right: 'Tu frase, correcta',
-		wrong: 'Tu frase, incorrecta'
+		open: 'Tu oración',
+		right: 'Tu oración, correcta',
+		wrong: 'Tu oración, incorrecta'
 	},
-	theProof: 'La frase que lo demuestra',
+	theProof: 'La oración que lo demuestra',
 	goToText: 'Ir al texto',
-	answerWithout: 'Responder sin una frase',
+	answerWithout: 'Responder sin una oración',
 
 	timer: 'Temporizador',
 	timeSoFar: 'Tiempo transcurrido',

@@ -66,7 +66,7 @@ const ends: Words['ends'] = {
 	proofNone: 'Vous n’avez pas choisi de phrase.',
 	reasons: 'Toutes les explications et l’endroit dans le texte',
 	reasonsOf: (at) => `Toutes les explications et l’endroit dans le texte\u00a0: question ${at}`,
-	showProofOf: (at) => `Montrer dans le texte\u00a0: ce qui prouve la réponse à la question ${at}`,
+	showProofOf: (at) => `Voir dans le texte\u00a0: ce qui prouve la réponse à la question ${at}`,
 	withReasons: (at) => `Question ${at}, avec toutes les explications`,
 
 	paper: 'Quiz Readback\u00a0:',

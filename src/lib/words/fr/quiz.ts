@@ -72,9 +72,8 @@ const quiz: Words['quiz'] = {
 	flag: 'Marquer',
 	flagged: 'Marquée',
 	pickProof: 'Choisissez dans le texte la phrase qui prouve la réponse, puis choisissez une réponse.',
-	showInText: 'Montrer dans le texte',
-	showAsked: 'Montrer dans le texte\u00a0: ce sur quoi porte la question',
-	showProof: 'Montrer dans le texte\u00a0: la phrase qui prouve la réponse',
+	showAsked: 'Voir dans le texte\u00a0: ce sur quoi porte la question',
+	showProof: 'Voir dans le texte\u00a0: la phrase qui prouve la réponse',
 	outcomes: { right: 'Juste.', wrong: 'Ce n’est pas juste.', open: 'Vous n’avez pas répondu à celle-ci.' },
 	partly: (earned, possible) =>
 		`Juste en partie\u00a0: ${number(earned, 1)} sur ${count(possible, { one: `${possible} point`, other: `${possible} points` })}.`,
