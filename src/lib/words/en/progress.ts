@@ -31,7 +31,7 @@ export default {
 		}),
 		skill: (skill: string, part: number, n: number) => ({
 			what: `Practise: ${skill}`,
-			why: `Of your last ${answers(n)} of this kind, ${percent(part)} was right.`
+			why: `Of your last ${answers(n)} of this kind, ${percent(part)} were right.`
 		}),
 		error: (error: string, times: number) => ({
 			what: 'Watch out for one error',
