@@ -119,6 +119,11 @@ export async function doWork(browser: Browser, link: string, student: Student, a
 	const context = await browser.newContext({ viewport: at % 2 ? DESK : PHONE });
 	const page = await context.newPage();
 	const problems = watch(page);
+	/** Chromium asks for the icon again as the address changes, and does without it. */
+	const missed: string[] = [];
+	page.on('requestfailed', (request) => {
+		if (!request.url().endsWith('/icon.svg')) missed.push(request.url());
+	});
 	await open(page, link);
 	await page.getByLabel('Your name or number').fill(student.name);
 	await page.getByRole('button', { name: 'Begin' }).click();
@@ -129,7 +134,9 @@ export async function doWork(browser: Browser, link: string, student: Student, a
 	}
 	await answerAll(page, student);
 	const given = await handIn(page, student);
+	if (student.offline) expect(missed).toEqual([]);
 	await context.close();
-	expect(problems).toEqual([]);
+	const isIcon = (problem: string) => student.offline && problem.includes('ERR_INTERNET_DISCONNECTED');
+	expect(problems.filter((problem) => !isIcon(problem))).toEqual([]);
 	return given;
 }

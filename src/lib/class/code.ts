@@ -58,16 +58,24 @@ async function through(
 	bytes: Uint8Array<ArrayBuffer>,
 	stream: CompressionStream | DecompressionStream
 ): Promise<Uint8Array | undefined> {
-	const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
-	const pieces: number[] = [];
+	const writer = stream.writable.getWriter();
+	// What goes wrong with the writing shows while reading.
+	void writer.write(bytes).catch(() => {});
+	void writer.close().catch(() => {});
+	const reader = stream.readable.getReader();
+	let whole = new Uint8Array();
 	for (let next = await reader.read(); !next.done; next = await reader.read()) {
-		for (const byte of next.value) pieces.push(byte);
-		if (pieces.length > MOST_BYTES) {
+		const piece: Uint8Array = next.value;
+		const both = new Uint8Array(whole.length + piece.length);
+		both.set(whole);
+		both.set(piece, whole.length);
+		whole = both;
+		if (whole.length > MOST_BYTES) {
 			await reader.cancel();
 			return undefined;
 		}
 	}
-	return Uint8Array.from(pieces);
+	return whole;
 }
 
 const toBase64 = (bytes: Uint8Array): string =>

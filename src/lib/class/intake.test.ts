@@ -70,7 +70,8 @@ test('five thousand hand-ins are read and marked in less than five seconds', asy
 	const codes = await Promise.all(
 		Array.from({ length: 5000 }, (_, at) => packHandIn(sampleHandIn(own, ownId, `Student ${at}`)))
 	);
-	const begun = performance.now();
+	// The time that this takes itself, whatever else the machine does meanwhile.
+	const begun = process.cpuUsage();
 	const { handIns } = await takeIn(
 		codes.map((text, at) => ({ text, from: `${at}.txt` })),
 		nothing
@@ -79,6 +80,7 @@ test('five thousand hand-ins are read and marked in less than five seconds', asy
 	const texts = [sampleText];
 	const rows = standingsOf(kept, makeChecker(own, ownId, texts));
 	const { students } = resultsOf(rows, { assignment: own, id: ownId, texts });
-	expect(performance.now() - begun).toBeLessThan(5000);
+	const { user, system } = process.cpuUsage(begun);
+	expect((user + system) / 1000).toBeLessThan(5000);
 	expect(students).toHaveLength(5000);
 }, 60_000);

@@ -19,7 +19,8 @@ function digest(state: readonly number[], message: DataView, start: number): num
 	const words: number[] = [];
 	let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
 	for (const [round, constant] of ROUNDS.entries()) {
-		const [w15 = 0, w2 = 0, w16 = 0, w7 = 0] = [15, 2, 16, 7].map((back) => words[round - back] ?? 0);
+		const [w15, w2] = [words[round - 15] ?? 0, words[round - 2] ?? 0];
+		const [w16, w7] = [words[round - 16] ?? 0, words[round - 7] ?? 0];
 		const word =
 			round < 16
 				? message.getInt32(start + round * 4)
