@@ -86,10 +86,9 @@ describe('answering', () => {
 		expect(outcome()).toEqual([undefined, undefined]);
 	});
 	it('takes no response that the format does not know', () => {
-		const stored = {
-			...fresh(),
-			answers: { two: { response: { chosen: 'perhaps' }, checked: false, flagged: false } }
-		};
+		const answers = { two: { response: { chosen: 'perhaps' }, checked: false, flagged: false } };
+		const stored = parseSession({ ...fresh(), answers });
+		if (!stored) throw new Error('It could not be read.');
 		expect(responseTo(stored, 'two')).toBeUndefined();
 		expect(isAnswered(stored, 'two')).toBe(false);
 		expect(isAnswered(stored, 'nowhere')).toBe(false);
