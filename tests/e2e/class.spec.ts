@@ -26,7 +26,7 @@ async function paste(page: Page, text: string) {
 /** The table by student, cell by cell. */
 const cells = (page: Page) =>
 	page
-		.getByRole('region', { name: 'By student', exact: true })
+		.getByRole('region', { name: 'The class', exact: true })
 		.getByRole('row')
 		.evaluateAll((rows) =>
 			rows
@@ -48,7 +48,7 @@ test('a teacher and thirty students', async ({ page, browser, isMobile }) => {
 	await expectClean(page, 'the work is set');
 
 	const given: (Given | string)[] = [];
-	const AT_ONCE = 5;
+	const AT_ONCE = 6;
 	for (let from = 0; from < class3B.length; from += AT_ONCE)
 		given.push(
 			...(await Promise.all(

@@ -30,12 +30,12 @@ test('everything that came in is told apart, in any order and twice over', async
 	const { assignments, handIns, told } = await takeIn(brought, { ...nothing, assignments: [id] });
 	expect(assignments.map(({ id }) => id)).toEqual([idOf(other)]);
 	expect(told).toEqual([
+		{ outcome: 'no-code', from: 'photos.txt' },
 		{ outcome: 'again', from: 'mail' },
 		{ outcome: 'damaged', from: 'cut.txt' },
 		{ outcome: 'assignment', from: 'link', name: '4C' },
 		{ outcome: 'assignment-again', from: 'link again', name: '4C' },
-		{ outcome: 'newer', from: 'newer' },
-		{ outcome: 'no-code', from: 'photos.txt' }
+		{ outcome: 'newer', from: 'newer' }
 	]);
 	const kept = handIns
 		.filter(({ handIn }) => handIn.to === id)

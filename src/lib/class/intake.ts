@@ -1,4 +1,4 @@
-import { type Assignment, readAssignment } from './assignment.ts';
+import { type Assignment, idOf, readAssignment } from './assignment.ts';
 import { findCodes } from './code.ts';
 import type { Row } from './collection.ts';
 import { type HandIn, readHandIn } from './hand-in.ts';
@@ -46,47 +46,71 @@ export interface Known {
 	handIns: readonly string[];
 }
 
-/** Reads whatever came in, in any order and twice over; `onprogress` is told of every piece. */
+/** Reads whatever came in, in any order and twice over; `onprogress` is told how many were read. */
 export async function takeIn(
 	brought: readonly Brought[],
 	known: Known,
 	onprogress: (done: number) => void = () => {}
 ): Promise<Intake> {
-	const assignments = new Map<string, Intake['assignments'][number]>();
-	const handIns = new Map<string, Intake['handIns'][number]>();
 	const there = { assignments: new Set(known.assignments), handIns: new Set(known.handIns) };
+	const assignments = new Map<string, Intake['assignments'][number]>();
+	const handIns: Intake['handIns'] = [];
 	const told: Told[] = [];
-	let done = 0;
-	for (const { text, from } of brought) {
+	const found = brought.flatMap(({ text, from }) => {
 		const codes = findCodes(text);
 		if (codes.length === 0) told.push({ outcome: 'no-code', from });
-		for (const code of codes) {
-			if (there.handIns.has(code) || handIns.has(code)) told.push({ outcome: 'again', from });
-			else if (code.startsWith('RBA')) {
-				const read = await readAssignment(code);
-				if (!read.ok) told.push({ outcome: outcomeFor(read.problem), from });
-				else {
-					const { id, assignment } = read;
-					const isKnown = there.assignments.has(id) || assignments.has(id);
-					assignments.set(id, { id, code, assignment });
-					told.push({
-						outcome: isKnown ? 'assignment-again' : 'assignment',
-						from,
-						name: assignment.name ?? ''
-					});
-				}
-			} else {
-				const read = await readHandIn(code);
-				if (read.ok) handIns.set(code, { code, handIn: read.handIn, from });
-				else told.push({ outcome: outcomeFor(read.problem), from });
-			}
-		}
-		onprogress(++done);
+		return codes.map((code) => ({ code, from }));
+	});
+	const fresh = found.filter(({ code, from }) => {
+		const isFresh = !there.handIns.has(code);
+		if (!isFresh) told.push({ outcome: 'again', from });
+		else if (!isAssignment(code)) there.handIns.add(code);
+		return isFresh;
+	});
+	const read = await inBatches(fresh, readOne, onprogress);
+	for (const { code, from, assignment, handIn, problem } of read) {
+		if (handIn) handIns.push({ code, handIn, from });
+		else if (assignment) {
+			const id = idOf(assignment);
+			const isKnown = there.assignments.has(id);
+			assignments.set(id, { id, code, assignment });
+			there.assignments.add(id);
+			told.push({ outcome: isKnown ? 'assignment-again' : 'assignment', from, name: assignment.name ?? '' });
+		} else told.push({ outcome: outcomeFor(problem), from });
 	}
-	return { assignments: [...assignments.values()], handIns: [...handIns.values()], told };
+	return { assignments: [...assignments.values()], handIns, told };
 }
 
-const outcomeFor = (problem: string): Outcome =>
+const isAssignment = (code: string): boolean => code.startsWith('RBA');
+
+async function readOne({ code, from }: { code: string; from: string }): Promise<{
+	code: string;
+	from: string;
+	assignment?: Assignment;
+	handIn?: HandIn;
+	problem?: string;
+}> {
+	const read = isAssignment(code) ? await readAssignment(code) : await readHandIn(code);
+	return { code, from, ...read };
+}
+
+const BATCH = 100;
+
+/** Many at once, since reading one waits more than it works; and never all, so that the page stays alive. */
+export async function inBatches<In, Out>(
+	all: readonly In[],
+	read: (one: In) => Promise<Out>,
+	onprogress: (done: number) => void = () => {}
+): Promise<Out[]> {
+	const done: Out[] = [];
+	for (let from = 0; from < all.length; from += BATCH) {
+		done.push(...(await Promise.all(all.slice(from, from + BATCH).map(read))));
+		onprogress(done.length);
+	}
+	return done;
+}
+
+const outcomeFor = (problem: string | undefined): Outcome =>
 	problem === 'damaged' || problem === 'newer' ? problem : 'foreign';
 
 /** What became of hand-ins that are new: looked up in the rows of the assignment that is open. */

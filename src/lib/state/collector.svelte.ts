@@ -2,8 +2,8 @@ import type { ClassText } from '../class/ask.ts';
 import { type Assignment, type AssignedText, readAssignment } from '../class/assignment.ts';
 import { makeChecker } from '../class/check.ts';
 import { type Kept, resultsOf, type Row, standingsOf } from '../class/collection.ts';
-import { type HandIn, readHandIn } from '../class/hand-in.ts';
-import { type Brought, takeIn, tellOf, type Told } from '../class/intake.ts';
+import { readHandIn } from '../class/hand-in.ts';
+import { type Brought, inBatches, takeIn, tellOf, type Told } from '../class/intake.ts';
 import type { ClassResults } from '../class/results.ts';
 import type { Shelf } from '../class/shelf.ts';
 import { openShelf } from './class-shelf.svelte.ts';
@@ -143,17 +143,16 @@ export class Collector {
 	}
 
 	async #read(): Promise<void> {
-		const listed: Listed[] = [];
-		for (const { id, code } of await this.#shelf.assignments()) {
+		const [assignments, handIns] = await Promise.all([this.#shelf.assignments(), this.#shelf.handIns()]);
+		const listed = await inBatches(assignments, async ({ id, code }): Promise<Listed[]> => {
 			const read = await readAssignment(code);
-			if (read.ok) listed.push({ id, code, assignment: read.assignment });
-		}
-		const kept: { code: string; handIn: HandIn; accepted: boolean }[] = [];
-		for (const { code, accepted } of await this.#shelf.handIns()) {
+			return read.ok ? [{ id, code, assignment: read.assignment }] : [];
+		});
+		const kept = await inBatches(handIns, async ({ code, accepted }): Promise<Kept[]> => {
 			const read = await readHandIn(code);
-			if (read.ok) kept.push({ code, handIn: read.handIn, accepted });
-		}
-		this.#listed = listed;
-		this.#kept = kept;
+			return read.ok ? [{ code, handIn: read.handIn, accepted }] : [];
+		});
+		this.#listed = listed.flat();
+		this.#kept = kept.flat();
 	}
 }

@@ -42,7 +42,7 @@ const collect: Words['collect'] = {
 	noCamera: 'تعذّر فتح الكاميرا. اسمح بها في المتصفح أو اختر صورة للرمز.',
 	noCodeInPicture: (file) => `${file}: لا يوجد رمز QR في هذه الصورة. التقطها من مسافة أقرب وبشكل مستقيم.`,
 	notReadable: (file) => `${file}: تعذّرت قراءة هذا الملف. اطلبه مرة أخرى كما حفظه الطالب.`,
-	working: (done, of) => `قُرئ ${number(done)} من ${number(of)}`,
+	working: (done) => `قُرئ ${number(done)}`,
 	outcome: 'ما الذي وصل',
 	outcomes: {
 		new: about('تم الإدخال.'),
@@ -69,7 +69,7 @@ const collect: Words['collect'] = {
 	waitingMeans: 'ألصق رابط العمل في الأعلى فتُدخَل.',
 	textMissing: 'تعذّر تحميل نص هذا العمل، فلا يمكن التصحيح الآن. تحقق من الاتصال ثم حاول مرة أخرى.',
 	tryAgain: 'حاول مرة أخرى',
-	byStudent: 'بحسب الطالب',
+	theClass: 'الصف',
 	student: 'الطالب',
 	points: 'النقاط',
 	of: 'من',

@@ -27,7 +27,7 @@ export default {
 		`${file}: no QR code was found in this picture. Take it nearer and straight.`,
 	notReadable: (file: string) =>
 		`${file}: this file could not be read. Ask for it again as the student saved it.`,
-	working: (done: number, of: number) => `${number(done)} of ${number(of)} read`,
+	working: (done: number) => `${number(done)} read`,
 	outcome: 'What came in',
 	outcomes: {
 		new: (n: number) => `${handIns(n)} taken in.`,
@@ -100,7 +100,7 @@ export default {
 	textMissing:
 		'The text of this assignment could not be fetched, so nothing can be marked now. Check your connection, then try again.',
 	tryAgain: 'Try again',
-	byStudent: 'By student',
+	theClass: 'The class',
 	student: 'Student',
 	points: 'Points',
 	of: 'Of',

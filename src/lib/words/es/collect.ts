@@ -28,7 +28,7 @@ const collect: Words['collect'] = {
 		`${file}: no se encontró ningún código QR en esta imagen. Haz la foto más de cerca y recta.`,
 	notReadable: (file) =>
 		`${file}: no se pudo leer este archivo. Pídelo otra vez tal como lo guardó el alumno.`,
-	working: (done, of) => `${number(done)} de ${number(of)} leídas`,
+	working: (done) => `${number(done)} leídas`,
 	outcome: 'Qué ha llegado',
 	outcomes: {
 		new: one('entrega recogida.', 'entregas recogidas.'),
@@ -81,7 +81,7 @@ const collect: Words['collect'] = {
 	textMissing:
 		'No se pudo cargar el texto de este trabajo, así que ahora no se puede corregir nada. Comprueba tu conexión e inténtalo de nuevo.',
 	tryAgain: 'Intentarlo de nuevo',
-	byStudent: 'Por alumno',
+	theClass: 'La clase',
 	student: 'Alumno',
 	points: 'Puntos',
 	of: 'De',

@@ -29,7 +29,7 @@ const collect: Words['collect'] = {
 		`${file} : aucun code QR n’a été trouvé dans cette image. Prenez-la de plus près et bien droite.`,
 	notReadable: (file) =>
 		`${file} : ce fichier n’a pas pu être lu. Redemandez-le tel que l’élève l’a enregistré.`,
-	working: (done, of) => `${number(done)} sur ${number(of)} lus`,
+	working: (done) => `${number(done)} lus`,
 	outcome: 'Ce qui est arrivé',
 	outcomes: {
 		new: one('travail recueilli.', 'travaux recueillis.'),
@@ -82,7 +82,7 @@ const collect: Words['collect'] = {
 	textMissing:
 		'Le texte de ce travail n’a pas pu être chargé, rien ne peut donc être corrigé maintenant. Vérifiez votre connexion, puis réessayez.',
 	tryAgain: 'Réessayer',
-	byStudent: 'Par élève',
+	theClass: 'La classe',
 	student: 'Élève',
 	points: 'Points',
 	of: 'Sur',
