@@ -7,7 +7,6 @@ import {
 	describe,
 	errorsIn,
 	type FormatName,
-	formats,
 	type Item,
 	keyOf,
 	offersOf,
