@@ -7,8 +7,10 @@ const NAMES = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-br
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
 const WINDOWS_PATHS = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe'];
 
-/** Chromium refuses to run as root inside its own sandbox, as in most containers. */
-export const browserArgs: string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const isRoot = process.getuid?.() === 0;
+
+/** Chromium refuses to run as root inside its own sandbox, as in most containers; pretending to have a graphics card is slow. */
+export const browserArgs: string[] = ['--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])];
 
 /** The path of a browser that starts: the one that is asked for, an installed one, or Playwright's own. */
 export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | undefined {
@@ -30,7 +32,7 @@ export function ensureBrowser(): string {
 	const downloaded = findBrowser();
 	if (downloaded) return downloaded;
 
-	const sudo = browserArgs.length > 0 ? [] : ['sudo', '-n'];
+	const sudo = isRoot ? [] : ['sudo', '-n'];
 	if (process.platform === 'linux' && run('sh', ['-c', 'command -v apt-get >/dev/null'])) {
 		console.log('That gave no browser that starts here. Installing the package “chromium” of this system …');
 		const aptGet = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
