@@ -9,8 +9,8 @@ if (!executablePath)
 /** `npm test` has built the sites already; by hand, each is built when its server starts. */
 const serve = process.env.SITES_ARE_BUILT ? 'tsx scripts/start.ts --no-build' : 'tsx scripts/start.ts';
 
-/** What is the same on a phone, or brings phones of its own. */
-const ONCE = ['class', 'data', 'paper', 'site'].map((name) => `**/${name}.spec.ts`);
+/** What is the same on a phone, or brings small screens of its own. */
+const ONCE = ['class', 'data', 'languages', 'paper', 'settings', 'site'].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
 	testDir: 'tests/e2e',
