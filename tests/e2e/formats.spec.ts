@@ -96,8 +96,12 @@ async function pick(page: Page, ...sentences: number[]): Promise<void> {
 
 const names = Object.keys(ANSWER).filter((name): name is FormatName => name in examples);
 
+/** Answered in the text beside it where there is room, or by dragging: the others are the same on a wide screen. */
+const WIDE: readonly FormatName[] = ['choice', 'sentence', 'two-part', 'ordering', 'matching'];
+
 for (const format of names)
 	test(`${format} is answered, marked and explained, on a narrow screen too`, async ({ page, isMobile }) => {
+		test.skip(!isMobile && !WIDE.includes(format), 'On a wide screen it is the same.');
 		if (isMobile) await page.setViewportSize({ width: 320, height: 640 });
 		await take(page, [first(format)]);
 		await side(page).getByRole('button', { name: 'Check' }).click();
