@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ErrorLabel, Level, Role } from './labels.ts';
+import { ErrorLabel, Level, LEVELS, Role } from './labels.ts';
 import { Id, PlainDate, Value, Words } from './value.ts';
 
 export { Level };
@@ -18,7 +18,7 @@ export const CERTAINTIES = [
 export const Certainty = z.enum(CERTAINTIES);
 export type Certainty = z.infer<typeof Certainty>;
 
-const byLevel = <T extends z.ZodType>(value: T) => z.partialRecord(Level, value);
+const byLevel = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(LEVELS), value);
 
 export const ENTITY_KINDS = ['person', 'country', 'organisation', 'group', 'place', 'thing'] as const;
 

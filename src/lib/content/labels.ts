@@ -33,5 +33,6 @@ export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 
 /** A level names one text of the article: `b2` is `text.b2.md`. */
-export const Level = z.enum(['a1', 'a2', 'b1', 'b2', 'c1', 'c2']);
+export const LEVELS = ['a1', 'a2', 'b1', 'b2', 'c1', 'c2'] as const;
+export const Level = z.enum(LEVELS);
 export type Level = z.infer<typeof Level>;
