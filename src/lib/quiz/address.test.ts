@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { createContext, runInContext } from 'node:vm';
+import { expect, test } from 'vitest';
+import { FIRST, isFirst, makeLink } from './address.ts';
+
+/** Whether the script that runs before the first paint hides the first quiz, for an address and what is stored. */
+function hides(pathname: string, search: string, stored: Record<string, string> = {}): boolean {
+	const marks: string[] = [];
+	const root = { setAttribute: (name: string) => marks.push(name), style: { setProperty: () => {} } };
+	const world = {
+		document: { documentElement: root },
+		localStorage: { ...stored, getItem: () => null },
+		location: { pathname, search },
+		navigator: { languages: ['en'] },
+		addEventListener: () => {},
+		URLSearchParams
+	};
+	runInContext(readFileSync('static/settings.js', 'utf8'), createContext(world));
+	return marks.includes('data-other-quiz');
+}
+
+const addresses = [
+	'',
+	makeLink(FIRST),
+	'?mode=test&timer=off&layout=one',
+	'?seed=kx7',
+	'?n=5',
+	'?n=10&mode=practice',
+	'?timer=up',
+	'?layout=all',
+	'?seed='
+];
+
+test('an address without a choice of its own names the first quiz', () => {
+	const named = addresses.map((search) => isFirst(new URLSearchParams(search)));
+	expect(named).toEqual([true, true, true, false, false, false, false, false, false]);
+});
+
+test.each(addresses)('the script before the first paint takes “%s” for the same quiz', (search) => {
+	expect(hides('/readback/quiz/a-ship/a2/', search)).toBe(!isFirst(new URLSearchParams(search)));
+});
+
+test('the first quiz that was begun before is hidden until its answers are there', () => {
+	expect(hides('/quiz/a-ship/', '', { 'readback:session:a-ship/b2/first/10/test': '{}' })).toBe(true);
+	expect(hides('/quiz/a-ship/', '', { 'readback:session:another/b2/first/10/test': '{}' })).toBe(false);
+	expect(hides('/read/a-ship/', '?seed=kx7')).toBe(false);
+});
