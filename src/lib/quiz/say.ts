@@ -5,13 +5,21 @@ import type { Mark } from './mark.ts';
 /** Something to tell, in the words of whatever language is spoken when it is read. */
 export type Telling = (words: Words['quiz']) => string;
 
+/** “you took another time”; a label that this Readback does not know any more is shown as it is. */
+export function errorSaid(label: string, { errors }: Words['labels']): string {
+	const known: Record<string, string> = errors;
+	return Object.hasOwn(known, label) ? (known[label] ?? label) : label;
+}
+
 /** “Twice you took a number that counts something else.” */
 export const sayError = (label: ErrorLabel, times: number, words: Words['labels']): string =>
-	words.timesError(times, words.errors[label]);
+	words.timesError(times, errorSaid(label, words));
 
 /** “You took a number that counts something else”, for a row of a table. */
-export const nameError = (label: ErrorLabel, { errors }: Words['labels']): string =>
-	errors[label].charAt(0).toUpperCase() + errors[label].slice(1);
+export function nameError(label: string, words: Words['labels']): string {
+	const said = errorSaid(label, words);
+	return said.charAt(0).toUpperCase() + said.slice(1);
+}
 
 /** “7 of 10 right”, or in points where some answers earned a part, or some questions are worth more than one. */
 export function sayMark(

@@ -20,6 +20,9 @@ export default {
 		}
 	},
 	layouts: { one: 'One question at a time', all: 'All on one page' },
+	showAs: 'Show as',
+	bars: 'Bars',
+	table: 'Table',
 	/** What a reader did; each can stand after `timesError` or, with a capital, alone. */
 	errors: {
 		'wrong-actor': 'you named somebody else than the text does',

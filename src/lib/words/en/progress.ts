@@ -50,9 +50,6 @@ export default {
 	startReview: 'Start a review',
 	/** Before the title of an article. */
 	read: 'Read:',
-	showAs: 'Show as',
-	bars: 'Bars',
-	table: 'Table',
 	bySkill: 'By skill',
 	byLevel: 'By level',
 	byError: 'What went wrong',

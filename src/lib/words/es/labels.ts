@@ -22,6 +22,9 @@ const labels: Words['labels'] = {
 		}
 	},
 	layouts: { one: 'Una pregunta cada vez', all: 'Todas en una página' },
+	showAs: 'Mostrar como',
+	bars: 'Barras',
+	table: 'Tabla',
 	errors: {
 		'wrong-actor': 'nombraste a alguien distinto del que nombra el texto',
 		'wrong-action': 'elegiste una acción distinta de la del texto',

@@ -25,6 +25,9 @@ const labels: Words['labels'] = {
 		}
 	},
 	layouts: { one: 'Une question à la fois', all: 'Toutes sur une page' },
+	showAs: 'Afficher sous forme de',
+	bars: 'Barres',
+	table: 'Tableau',
 	errors: {
 		'wrong-actor': 'vous avez nommé quelqu’un d’autre que le texte',
 		'wrong-action': 'vous avez choisi une autre action que celle du texte',
