@@ -12,6 +12,8 @@ export interface Answer {
 	crossed?: string[] | undefined;
 	/** Evidence first: the sentence that was picked, by its number; empty where somebody went on without one. */
 	found?: string | undefined;
+	/** How often it was changed: of what two tabs have, the later counts. */
+	edits?: number | undefined;
 }
 
 /** One taking of one quiz. It carries its own questions, so that it goes on unchanged when the site is updated. */
@@ -66,7 +68,7 @@ export function step(session: Session, action: Action): Session {
 	if (session.submitted && action.do !== 'flag') return session;
 	const change = (after: Partial<Answer>): Session => ({
 		...session,
-		answers: { ...session.answers, [action.id]: { ...before, ...after } }
+		answers: { ...session.answers, [action.id]: { ...before, ...after, edits: (before.edits ?? 0) + 1 } }
 	});
 	if (action.do === 'flag') return change({ flagged: !before.flagged });
 	if (action.do === 'find')

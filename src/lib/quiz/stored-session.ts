@@ -9,7 +9,8 @@ const StoredAnswer = z.object({
 	checked: z.boolean(),
 	flagged: z.boolean(),
 	crossed: z.optional(z.array(z.string())),
-	found: z.optional(z.string())
+	found: z.optional(z.string()),
+	edits: z.optional(z.int())
 });
 
 const Stored = z.object({
