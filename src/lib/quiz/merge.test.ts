@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { meetSessions, mergeSessions } from './merge.ts';
 import { makeQuestion, severalItem, verdictItem } from './sample-questions.ts';
-import { type Action, begin, isChecked, isMarked, responseTo, type Session, step } from './session.ts';
+import {
+	type Action,
+	begin,
+	isAnswered,
+	isChecked,
+	isMarked,
+	responseTo,
+	type Session,
+	step
+} from './session.ts';
 import { parseSession } from './stored-session.ts';
 
 const questions = [
@@ -62,7 +71,7 @@ describe('what two tabs have made of one taking', () => {
 				if (!a || !b) return;
 				const both = mergeSessions(a, b);
 				for (const { id } of questions) {
-					const counting = [a, b].filter((tab) => isMarked(tab, id) && responseTo(tab, id));
+					const counting = [a, b].filter((tab) => isMarked(tab, id) && isAnswered(tab, id));
 					if (counting.length === 0) continue;
 					expect(isMarked(both, id)).toBe(true);
 					expect(counting.map((tab) => responseTo(tab, id))).toContainEqual(responseTo(both, id));

@@ -1,4 +1,4 @@
-import { type Answer, isMarked, type Session } from './session.ts';
+import { type Answer, isAnswered, isMarked, type Session } from './session.ts';
 
 /**
  * What a tab makes of that which another one left in the browser: both together, or the other one’s in place of its
@@ -61,7 +61,8 @@ function isAhead(one: Session, other: Session, id: string): boolean {
 function standingOf(session: Session, id: string) {
 	const answer = session.answers[id];
 	return {
-		counts: Number(isMarked(session, id)),
+		// What is handed in and open gives way to an answer that counts, and not to one that comes too late.
+		counts: Number(isMarked(session, id)) * (isAnswered(session, id) ? 2 : 1),
 		edits: answer?.edits ?? 0,
 		words: answer ? JSON.stringify(answer, inOrder) : ''
 	};
