@@ -1,5 +1,11 @@
 // Storage may be missing, blocked or full, and may hold what another program wrote.
 
+/** Why nothing can be kept: there is no room, or the browser does not let anything be kept. */
+export type Trouble = 'full' | 'missing';
+
+export const troubleOf = (error: unknown): Trouble =>
+	error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'missing';
+
 /**
  * What lies in the browser under a key, as JSON says it, or as the text that it is where another program wrote it;
  * `undefined` where there is nothing.
@@ -14,7 +20,8 @@ export function readStored(key: string): unknown {
 	}
 }
 
-function readText(key: string): string | null {
+/** The same as the text that it is. */
+export function readText(key: string): string | null {
 	try {
 		return localStorage.getItem(key);
 	} catch {
@@ -23,13 +30,17 @@ function readText(key: string): string | null {
 }
 
 /** Keeps a value under a key, or removes what lies there; says whether the browser did. */
-export function writeStored(key: string, value: unknown): boolean {
+export const writeStored = (key: string, value: unknown): boolean =>
+	writeText(key, value === undefined ? null : JSON.stringify(value)) === undefined;
+
+/** Keeps a text under a key, or removes what lies there; says what goes wrong. */
+export function writeText(key: string, text: string | null): Trouble | undefined {
 	try {
-		if (value === undefined) localStorage.removeItem(key);
-		else localStorage.setItem(key, JSON.stringify(value));
-		return true;
-	} catch {
-		return false;
+		if (text === null) localStorage.removeItem(key);
+		else localStorage.setItem(key, text);
+		return undefined;
+	} catch (error) {
+		return troubleOf(error);
 	}
 }
 

@@ -1,9 +1,12 @@
 import { makeLink } from '../quiz/address.ts';
 import type { QuizLink } from '../quiz/link.ts';
+import { meetSessions } from '../quiz/merge.ts';
 import type { Session } from '../quiz/session.ts';
-import { writeStored } from './browser-storage.svelte.ts';
+import { type Trouble, writeStored } from './browser-storage.svelte.ts';
+import { Shared } from './shared.svelte.ts';
 
-// What a quiz leaves behind in the browser. Reading it back takes schemas, which stand in `open-quiz.svelte.ts`.
+// What a quiz leaves behind in the browser. Reading it back takes schemas, which are fetched when
+// they are needed.
 
 /** Where a reader stopped: shown on the library page. */
 export interface Bookmark {
@@ -20,19 +23,29 @@ export const sessionKey = (name: string): string => `readback:session:${name}`;
 export const nameOf = (text: { id: string; level: string }, { seed, n, mode }: QuizLink): string =>
 	`${text.id}/${text.level}/${seed}/${n}/${mode}`;
 
-/**
- * Keeps a session on this device, and where the reader stopped. `path` is the address of the quiz without its query.
- * False where the browser does not let anything be stored: taking the quiz goes on.
- */
-export function keepSession(
-	text: { id: string; level: string; path: string },
+/** Keeps where the reader stopped. `path` is the address of the quiz without its query. */
+export function keepBookmark(
+	path: string,
 	link: QuizLink,
-	session: Session
-): boolean {
-	const { title, at, questions, submitted } = session;
+	{ title, at, questions, submitted }: Session
+): void {
 	const of = questions.length;
-	const address = `${text.path}${makeLink(link)}`;
-	const bookmark: Bookmark = { address, title, at: Math.min(at + 1, of), of };
+	const bookmark: Bookmark = { address: `${path}${makeLink(link)}`, title, at: Math.min(at + 1, of), of };
 	writeStored(BOOKMARK_KEY, submitted ? undefined : bookmark);
-	return writeStored(sessionKey(nameOf(text, link)), session);
 }
+
+/** What a quiz on screen has to be told of. */
+interface Heard {
+	/** Another tab has gone on with it, or begun another round. */
+	onmeet: (session: Session) => void;
+	ontrouble: (trouble: Trouble | undefined) => void;
+}
+
+/** The session of a quiz as all tabs share it. `known` is what lay in the browser when it was opened. */
+export const shareSession = (name: string, session: Session, known: string | null, heard: Heard) =>
+	new Shared(sessionKey(name), session, {
+		read: async (stored) => (await import('../quiz/stored-session.ts')).readSession(stored),
+		meet: meetSessions,
+		known,
+		...heard
+	});

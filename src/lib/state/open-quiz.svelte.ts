@@ -8,9 +8,9 @@ import { type LinkProblem, parseLink, type QuizLink } from '../quiz/link.ts';
 import { countSiblings, retryOf } from '../quiz/retry.ts';
 import { sayRetry, type Telling } from '../quiz/say.ts';
 import { type About, begin, type Session } from '../quiz/session.ts';
-import { parseSession } from '../quiz/stored-session.ts';
+import { readSession } from '../quiz/stored-session.ts';
 import type { Words } from '../words/catalogue.ts';
-import { readStored } from './browser-storage.svelte.ts';
+import { readText } from './browser-storage.svelte.ts';
 import { Clock } from './clock.svelte.ts';
 import { nameOf, sessionKey } from './keep-quiz.svelte.ts';
 import { loadBank } from './load-bank.svelte.ts';
@@ -36,6 +36,8 @@ export interface Opened {
 	/** What the reader should know of it. */
 	notice: Telling | undefined;
 	clock: Clock | undefined;
+	/** What lay in the browser under its name. */
+	known: string | null;
 }
 
 /** Why there are no questions: the catalogue has a message for each reason. */
@@ -50,9 +52,9 @@ export const aboutOf = ({ id, level, title, version }: Text): About => ({ slug: 
 export async function openQuiz(text: Text, params: URLSearchParams): Promise<Opened | NotOpened> {
 	const read = parseLink(params, FIRST.seed);
 	if (!read.ok) return read;
-	const isDone = !params.has('seed') && readSession(nameOf(text, read.link)).found?.submitted;
+	const isDone = !params.has('seed') && lookUp(nameOf(text, read.link)).found?.submitted;
 	const link = isDone ? { ...read.link, seed: freshSeed() } : read.link;
-	const { found, isDamaged } = readSession(nameOf(text, link));
+	const { known, found, isDamaged } = lookUp(nameOf(text, link));
 	const clock = link.timer === undefined ? undefined : new Clock(nameOf(text, link), link.timer);
 	// A retry that is done must not stand for the whole quiz that the address names.
 	const isOver = found?.retry && found.submitted;
@@ -62,7 +64,8 @@ export async function openQuiz(text: Text, params: URLSearchParams): Promise<Ope
 			link,
 			session: found,
 			notice: hasBegun ? ({ notices }) => notices.welcomeBack : undefined,
-			clock
+			clock,
+			known
 		};
 	}
 	const bank = await bankOf(text);
@@ -70,7 +73,7 @@ export async function openQuiz(text: Text, params: URLSearchParams): Promise<Ope
 	const session = fresh(text, bank.questions, link);
 	const isCorrected = found && found.version !== text.version;
 	const why = isCorrected ? 'corrected' : isDamaged ? 'unreadable' : undefined;
-	return { link, session, notice: why && (({ notices }) => notices[why]), clock };
+	return { link, session, notice: why && (({ notices }) => notices[why]), clock, known };
 }
 
 /** The same quiz at its beginning. */
@@ -128,9 +131,9 @@ function fresh(text: Text, bank: readonly Question[], { seed, mode, n }: QuizLin
 const bankOf = ({ bankFile, ...text }: Text) => loadBank(bankFile, text);
 
 /** What lies in storage under the name of a quiz: a session, nothing, or something that cannot be read any more. */
-function readSession(name: string): { found?: Session; isDamaged?: true } {
-	const stored = readStored(sessionKey(name));
-	if (stored === undefined) return {};
-	const found = parseSession(stored);
-	return found ? { found } : { isDamaged: true };
+function lookUp(name: string): { known: string | null; found?: Session; isDamaged?: true } {
+	const known = readText(sessionKey(name));
+	if (known === null) return { known };
+	const found = readSession(known);
+	return found ? { known, found } : { known, isDamaged: true };
 }

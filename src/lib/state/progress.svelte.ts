@@ -1,9 +1,7 @@
 import type { Entry } from '../progress/entry.ts';
 import { attemptsIn, merge, newIn } from '../progress/log.ts';
+import { type Trouble, troubleOf } from './browser-storage.svelte.ts';
 import { browserLog, type ProgressLog } from './progress-log.svelte.ts';
-
-/** Why answers cannot be kept: there is no room, or the browser does not let anything be kept. */
-export type Trouble = 'full' | 'missing';
 
 /** What a reader has answered, as this page knows it. Other tabs are told of what is new, and tell of theirs. */
 export class Progress {
@@ -126,9 +124,6 @@ export class Progress {
 		if (this.#channel) this.#channel.onmessage = () => void this.#next(() => this.#read());
 	}
 }
-
-const troubleOf = (error: unknown): Trouble =>
-	error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'missing';
 
 /** Some browsers have none, or none where storage is blocked: each tab then sees what is new when it is opened. */
 function openChannel(): BroadcastChannel | undefined {

@@ -15,6 +15,11 @@ export class Quiz {
 		return this.#session;
 	}
 
+	/** Shows what another tab has made of it. */
+	follow(session: Session): void {
+		this.#session = session;
+	}
+
 	send(action: Action): void {
 		this.#session = step(this.#session, action);
 		this.#onchange(this.#session);

@@ -5,18 +5,16 @@ import { askToPersist, progress } from './progress.svelte.ts';
 
 /** What was written down last, so that a step that marks nothing costs nothing. */
 let last = '';
-/** It is said once: nobody wants to hear it after each answer. */
-let isTold = false;
 
-/** Writes down the answers of a quiz that count; what the reader has to be told about it, once. */
-export async function record(session: Session): Promise<string> {
+/** Writes down the answers of a quiz that count. */
+export async function record(session: Session): Promise<void> {
 	const marked = session.questions.filter(({ id }) => isMarked(session, id)).length;
 	const state = `${session.taking} ${marked}`;
-	if (state === last) return '';
+	if (state === last) return;
 	last = state;
 	await progress.add(answersOf(session, Date.now()));
 	if (session.submitted) void askToPersist();
-	if (!progress.trouble || isTold) return '';
-	isTold = true;
-	return words().trouble[progress.trouble];
 }
+
+/** What the reader has to be told about it. */
+export const trouble = (): string => (progress.trouble ? words().trouble[progress.trouble] : '');

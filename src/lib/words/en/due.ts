@@ -38,6 +38,11 @@ export default {
 	nothingAskable:
 		'The texts have been corrected, and nothing that is due can be asked about in another way now. Take a quiz on them again.',
 	corrected: 'A text has been corrected since you began this review, so a new one has to begin.',
+	/** The same where some of the questions and answers still fit. */
+	carried: (stayed: number, of: number) =>
+		`A text has been corrected since you began this review. ${stayed} of your ${count(of, { one: `${of} answer`, other: `${of} answers` })} still ${count(stayed, { one: 'fits and is', other: 'fit and are' })} here.`,
+	notKeptReview:
+		'This browser does not let Readback keep this review now. Your answers count, but you cannot go on with the review after you close or reload the page.',
 	question: (at: number, of: number) => `Question ${at} of ${of}`,
 	standsIn: 'No other question asks about the fact that is due, so this one trains the same skill.',
 	passage: 'From the text',

@@ -18,10 +18,18 @@ export default {
 		welcomeBack: 'Welcome back. Your answers are still here.',
 		corrected: 'The text has been corrected since you began, so the quiz starts again.',
 		unreadable: 'Your earlier answers could not be read, so the quiz starts again.',
-		notKept:
+		full: 'The storage of this browser is full. You can go on; until there is room again, new answers are lost when you close or reload the page.',
+		missing:
 			'This browser does not let Readback keep your answers. You can go on, but they are lost when you close or reload the page.',
+		keptAgain: 'Your answers are kept again.',
+		otherTab: 'This quiz is open in another tab too. Your answers from there are here.',
 		endNotFetched: 'The end of the quiz could not be fetched. Check your connection, then try again.'
 	},
+	/** After a correction of the text: so many of the answers still fit. */
+	carried: (stayed: number, of: number) =>
+		stayed === of
+			? 'The text has been corrected since you began. All your answers still fit, and are here.'
+			: `The text has been corrected since you began. ${stayed} of your ${count(of, { one: `${of} answer`, other: `${of} answers` })} still ${count(stayed, { one: 'fits and is', other: 'fit and are' })} here. The questions of the others have changed or are gone.`,
 	retrySame: 'What you missed is asked again, in other words where there are any.',
 	retryNew: 'What you missed is asked in another way: new questions on the same facts.',
 	retrySome: (fresh: number, same: number) =>

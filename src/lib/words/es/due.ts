@@ -36,6 +36,10 @@ const due: Words['due'] = {
 	nothingAskable:
 		'Los textos se han corregido y ahora no hay otra manera de preguntar por lo que toca repasar. Haz de nuevo un cuestionario sobre ellos.',
 	corrected: 'Se ha corregido un texto desde que empezaste este repaso, así que hay que empezar otro.',
+	carried: (stayed, of) =>
+		`Se ha corregido un texto desde que empezaste este repaso. De tus ${count(of, { one: `${of} respuesta`, other: `${of} respuestas` })}, ${count(stayed, { one: `${stayed} sigue valiendo y está`, other: `${stayed} siguen valiendo y están` })} aquí.`,
+	notKeptReview:
+		'Este navegador no permite ahora que Readback guarde este repaso. Tus respuestas cuentan, pero no podrás seguir con el repaso cuando cierres o recargues la página.',
 	question: (at, of) => `Pregunta ${at} de ${of}`,
 	standsIn: 'Ninguna otra pregunta trata del dato que toca, así que esta entrena la misma habilidad.',
 	passage: 'Del texto',

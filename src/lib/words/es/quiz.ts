@@ -15,10 +15,18 @@ const quiz: Words['quiz'] = {
 		welcomeBack: 'Qué bien que has vuelto. Tus respuestas siguen aquí.',
 		corrected: 'El texto se ha corregido desde que empezaste, así que el cuestionario empieza de nuevo.',
 		unreadable: 'No se pudieron leer tus respuestas anteriores, así que el cuestionario empieza de nuevo.',
-		notKept:
+		full: 'El almacenamiento de este navegador está lleno. Puedes seguir; hasta que vuelva a haber sitio, tus nuevas respuestas se perderán cuando cierres o recargues la página.',
+		missing:
 			'Este navegador no permite que Readback guarde tus respuestas. Puedes seguir, pero se perderán cuando cierres o recargues la página.',
+		keptAgain: 'Tus respuestas se guardan de nuevo.',
+		otherTab:
+			'Este cuestionario también está abierto en otra pestaña. Las respuestas que diste allí están aquí.',
 		endNotFetched: 'No se pudo cargar el final del cuestionario. Comprueba tu conexión e inténtalo de nuevo.'
 	},
+	carried: (stayed, of) =>
+		stayed === of
+			? 'El texto se ha corregido desde que empezaste. Todas tus respuestas siguen valiendo y están aquí.'
+			: `El texto se ha corregido desde que empezaste. De tus ${count(of, { one: `${of} respuesta`, other: `${of} respuestas` })}, ${count(stayed, { one: `${stayed} sigue valiendo y está`, other: `${stayed} siguen valiendo y están` })} aquí. Las preguntas de las demás han cambiado o ya no están.`,
 	retrySame: 'Se vuelve a preguntar lo que no acertaste, con otras palabras si las hay.',
 	retryNew: 'Se pregunta de otra manera lo que no acertaste: preguntas nuevas sobre los mismos hechos.',
 	retrySome: (fresh, same) =>

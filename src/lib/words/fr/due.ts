@@ -36,6 +36,10 @@ const due: Words['due'] = {
 	nothingAskable:
 		'Les textes ont été corrigés et il n’y a plus d’autre façon d’interroger sur ce qui est à réviser. Refaites un quiz sur ces textes.',
 	corrected: 'Un texte a été corrigé depuis le début de cette révision : il faut en commencer une nouvelle.',
+	carried: (stayed, of) =>
+		`Un texte a été corrigé depuis le début de cette révision. Sur ${count(of, { one: `${of} réponse`, other: `${of} réponses` })}, ${count(stayed, { one: `${stayed} reste valable et se trouve`, other: `${stayed} restent valables et se trouvent` })} ici.`,
+	notKeptReview:
+		'Ce navigateur ne permet pas pour l’instant à Readback de garder cette révision. Vos réponses comptent, mais vous ne pourrez pas la continuer si vous fermez ou rechargez la page.',
 	question: (at, of) => `Question ${at} sur ${of}`,
 	standsIn: 'Aucune autre question ne porte sur ce fait ; celle-ci exerce la même compétence.',
 	passage: 'Extrait du texte',

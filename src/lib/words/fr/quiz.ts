@@ -15,10 +15,17 @@ const quiz: Words['quiz'] = {
 		welcomeBack: 'Bon retour. Vos réponses sont toujours là.',
 		corrected: 'Le texte a été corrigé depuis que vous avez commencé, donc le quiz recommence.',
 		unreadable: 'Vos réponses précédentes n’ont pas pu être lues, donc le quiz recommence.',
-		notKept:
+		full: 'Le stockage de ce navigateur est plein. Vous pouvez continuer ; tant qu’il n’y a pas de place, vos nouvelles réponses seront perdues si vous fermez ou rechargez la page.',
+		missing:
 			'Ce navigateur ne permet pas à Readback de garder vos réponses. Vous pouvez continuer, mais elles seront perdues si vous fermez ou rechargez la page.',
+		keptAgain: 'Vos réponses sont de nouveau gardées.',
+		otherTab: 'Ce quiz est aussi ouvert dans un autre onglet. Les réponses que vous y avez données sont ici.',
 		endNotFetched: 'Impossible de charger la fin du quiz. Vérifiez votre connexion, puis réessayez.'
 	},
+	carried: (stayed, of) =>
+		stayed === of
+			? 'Le texte a été corrigé depuis que vous avez commencé. Toutes vos réponses restent valables et sont ici.'
+			: `Le texte a été corrigé depuis que vous avez commencé. Sur ${count(of, { one: `${of} réponse`, other: `${of} réponses` })}, ${count(stayed, { one: `${stayed} reste valable et se trouve`, other: `${stayed} restent valables et se trouvent` })} ici. Les questions des autres ont changé ou n’existent plus.`,
 	retrySame: 'Ce que vous avez manqué est demandé à nouveau, avec d’autres mots s’il y en a.',
 	retryNew:
 		'Ce que vous avez manqué est demandé autrement\u00a0: de nouvelles questions sur les mêmes faits.',

@@ -7,13 +7,14 @@ import { FIRST, isFirst, makeLink } from '$lib/quiz/address.ts';
 import type { LinkProblem, QuizLink } from '$lib/quiz/link.ts';
 import type { Telling } from '$lib/quiz/say.ts';
 import { begin, isMarked, type Session } from '$lib/quiz/session.ts';
-import { isStored } from '$lib/state/browser-storage.svelte.ts';
+import { isStored, readText, type Trouble } from '$lib/state/browser-storage.svelte.ts';
 import type { Clock } from '$lib/state/clock.svelte.ts';
-import { keepSession, nameOf, sessionKey } from '$lib/state/keep-quiz.svelte.ts';
+import { keepBookmark, nameOf, sessionKey, shareSession } from '$lib/state/keep-quiz.svelte.ts';
 import type * as OpenQuiz from '$lib/state/open-quiz.svelte.ts';
-import type { Missing, NotOpened, Text } from '$lib/state/open-quiz.svelte.ts';
+import type { Missing, NotOpened, Opened, Text } from '$lib/state/open-quiz.svelte.ts';
 import { Quiz } from '$lib/state/quiz.svelte.ts';
 import { freshId, freshSeed } from '$lib/state/seed.svelte.ts';
+import type * as Record from '$lib/state/record.svelte.ts';
 import type * as Ends from './ends.ts';
 import { hashOf } from './places.ts';
 
@@ -24,6 +25,9 @@ const OTHER = 'data-other-quiz';
 export interface Brought extends Text {
 	first: Question[];
 }
+
+/** A quiz that comes on screen. */
+type Started = Omit<Opened, 'notice' | 'clock'> & Partial<Pick<Opened, 'notice' | 'clock'>>;
 
 /**
  * The quiz that is taken on the page: which one it is, where it comes from, and what goes wrong with that. The first
@@ -39,6 +43,10 @@ export class Taking {
 	#missing = $state<Missing>();
 	#notice = $state.raw<Telling>();
 	#ends = $state.raw<typeof Ends>();
+	/** What goes wrong with keeping the answers. */
+	#trouble = $state<Trouble>();
+	#recorder = $state.raw<typeof Record>();
+	#shared: ReturnType<typeof shareSession> | undefined;
 	/** The address of the quiz on screen, without the question. */
 	#here = '';
 
@@ -47,7 +55,7 @@ export class Taking {
 		this.#brought = brought;
 		this.#onstart = onstart;
 		if (browser && !isFirst(page.url.searchParams)) document.documentElement.setAttribute(OTHER, '');
-		this.#quiz = this.#hold(this.#first(), FIRST);
+		this.#quiz = new Quiz(this.#first(), () => undefined);
 	}
 
 	get link(): QuizLink {
@@ -69,12 +77,18 @@ export class Taking {
 		return this.#missing;
 	}
 	/** What the reader should know. */
-	get notice(): Telling | undefined {
-		return this.#notice;
-	}
+	readonly notice: Telling = (words) =>
+		[this.#trouble ? words.notices[this.#trouble] : this.#recorder?.trouble(), this.#notice?.(words)]
+			.filter(Boolean)
+			.join(' ');
 	/** The review and the results, once they are fetched. */
 	get ends(): typeof Ends | undefined {
 		return this.#ends;
+	}
+
+	/** The page is left: what other tabs do does not matter here any more. */
+	close(): void {
+		this.#shared?.close();
 	}
 
 	/** Whether the address of the browser is still that of the quiz on screen. */
@@ -88,12 +102,12 @@ export class Taking {
 		const { href, searchParams } = page.url;
 		this.#problems = [];
 		if (isFirst(searchParams) && !isStored(sessionKey(nameOf(this.#brought(), FIRST)))) {
-			this.#start(this.#first(), FIRST);
+			this.#start({ session: this.#first(), link: FIRST, known: null });
 		} else {
 			const opened = await this.#fetch((parts) => parts.openQuiz(this.#brought(), searchParams));
 			// The reader may have gone on meanwhile.
 			if (page.url.href !== href) return;
-			if (opened) this.#start(opened.session, opened.link, opened.clock, opened.notice);
+			if (opened) this.#start(opened);
 			else this.#quiz = undefined;
 		}
 		document.documentElement.removeAttribute(OTHER);
@@ -102,8 +116,7 @@ export class Taking {
 	/** The same quiz from the start. False where it could not be fetched. */
 	async again(): Promise<boolean> {
 		const session = await this.#fetch((parts) => parts.openAgain(this.#brought(), this.#link));
-		this.#clock?.restart();
-		if (session) this.#start(session, this.#link, this.#clock);
+		if (session) this.#restart({ session });
 		return session !== undefined;
 	}
 
@@ -112,8 +125,7 @@ export class Taking {
 		const before = this.#quiz?.session;
 		if (!before) return false;
 		const round = await this.#fetch((parts) => parts.openRetry(this.#brought(), this.#link, before, missed));
-		this.#clock?.restart();
-		if (round) this.#start(round.session, this.#link, this.#clock, round.notice);
+		if (round) this.#restart(round);
 		return round !== undefined;
 	}
 
@@ -136,26 +148,53 @@ export class Taking {
 		return begin({ slug, level, title, version }, { ...FIRST, taking: freshId(), questions: first });
 	}
 
-	#hold(session: Session, link: QuizLink): Quiz {
-		const { id, level } = this.#brought();
-		const { pathname: path } = page.url;
-		return new Quiz(session, (session) => {
-			if (!keepSession({ id, level, path }, link, session)) this.#notice = ({ notices }) => notices.notKept;
-			void this.#remember(session);
-		});
+	/** Another round, in place of the one that lies in the browser. */
+	#restart(round: { session: Session; notice?: Telling }): void {
+		const known = readText(sessionKey(nameOf(this.#brought(), this.#link)));
+		this.#clock?.restart();
+		this.#start({ ...round, link: this.#link, clock: this.#clock, known });
 	}
 
-	#start(session: Session, link: QuizLink, clock?: Clock, notice?: Telling): void {
+	#start({ session, link, clock, notice, known }: Started): void {
 		this.#here = page.url.pathname + makeLink(link);
 		replaceState(this.#here + hashOf(session.at), {});
 		this.#link = link;
-		this.#quiz = this.#hold(session, link);
+		this.#quiz = this.#hold(session, link, known);
 		this.#clock = clock;
 		this.#notice = notice;
 		void this.#remember(session);
 		void this.fetchEnds();
-		for (const { item } of session.questions) void fetchView(item.format).catch(() => undefined);
+		this.#fetchViews(session);
 		this.#onstart();
+	}
+
+	#hold(session: Session, link: QuizLink, known: string | null): Quiz {
+		const { pathname } = page.url;
+		this.#shared?.close();
+		this.#trouble = undefined;
+		const quiz = new Quiz(session, (session) => {
+			keepBookmark(pathname, link, session);
+			shared.keep(session);
+			void this.#remember(session);
+		});
+		const shared = shareSession(nameOf(this.#brought(), link), session, known, {
+			onmeet: (session) => {
+				this.#notice = ({ notices }) => notices.otherTab;
+				this.#fetchViews(session);
+				quiz.follow(session);
+				void this.#remember(session);
+			},
+			ontrouble: (trouble) => {
+				if (!trouble) this.#notice = ({ notices }) => notices.keptAgain;
+				this.#trouble = trouble;
+			}
+		});
+		this.#shared = shared;
+		return quiz;
+	}
+
+	#fetchViews({ questions }: Session): void {
+		for (const { item } of questions) void fetchView(item.format).catch(() => undefined);
 	}
 
 	/** What it takes to open any quiz but the first; tells what goes wrong, and then gives nothing. */
@@ -184,9 +223,8 @@ export class Taking {
 	async #remember(session: Session): Promise<void> {
 		if (!session.questions.some(({ id }) => isMarked(session, id))) return;
 		try {
-			const { record } = await import('$lib/state/record.svelte.ts');
-			const said = await record(session);
-			if (said) this.#notice ??= () => said;
+			this.#recorder ??= await import('$lib/state/record.svelte.ts');
+			await this.#recorder.record(session);
 		} catch {
 			// It could not be fetched: the answers are in the session, and come when the quiz is opened again.
 		}
