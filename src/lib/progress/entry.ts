@@ -29,6 +29,8 @@ export const Attempt = z.strictObject({
 	/** The same answer has the same id wherever it is written down, so writing it twice changes nothing. */
 	id: name,
 	at: Time,
+	/** Its place in the log, as a time, where the clock was set back: it was made after what lies there until then. */
+	placed: z.optional(Time),
 	article: name,
 	/** Which text of the article: `b2`. */
 	level: name,

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { attemptsIn, merge, newIn } from './log.ts';
+import type { Attempt } from './entry.ts';
+import { attemptsIn, merge, newIn, placeAfter, placeOf } from './log.ts';
 import { anyLog, DAY, makeAttempt, makeUndo, NOON } from './sample-log.ts';
+import { schedule } from './schedule.ts';
 
 test('merging is idempotent, commutative and associative', () => {
 	fc.assert(
@@ -60,4 +62,45 @@ test('what a wrong clock dates in the future counts as made at the latest time t
 		['wrong', -DAY]
 	]);
 	expect(attemptsIn(log.slice(0, 1), NOON)[0]?.at).toBe(NOON);
+});
+
+/** Answers that were written down one after the other, at what the clock said each time. */
+function writtenAt(...times: readonly number[]): Attempt[] {
+	const log: Attempt[] = [];
+	for (const [index, at] of times.entries()) {
+		const latest = Math.max(0, ...log.map(placeOf));
+		const [entry] = placeAfter(latest, [makeAttempt(`${index}`, { at, facts: ['f'], earned: index % 2 })]);
+		if (entry?.kind === 'attempt') log.push(entry);
+	}
+	return log;
+}
+const daysOf = (attempts: readonly Attempt[]) => attempts.map(({ at }) => (at - NOON) / DAY);
+
+test('answers stay in the order in which they were given, whatever the clock said', () => {
+	const anyTimes = fc.array(fc.integer({ min: 0, max: NOON + 400 * DAY }), { maxLength: 12 });
+	fc.assert(
+		fc.property(anyTimes, fc.integer({ min: 0, max: NOON }), (times, now) => {
+			const log = writtenAt(...times);
+			expect(attemptsIn(log.toReversed(), now).map(({ id }) => id)).toEqual(log.map(({ id }) => id));
+			for (const { due, last } of schedule(attemptsIn(log, now), { retention: 90 }))
+				expect(due).toBeGreaterThan(last);
+		})
+	);
+});
+
+test('where the clock never goes back, nothing is placed and every time is believed', () => {
+	const log = writtenAt(NOON - 2 * DAY, NOON - DAY, NOON - DAY, NOON);
+	expect(log.every(({ placed }) => placed === undefined)).toBe(true);
+	expect(daysOf(attemptsIn(log, NOON))).toEqual([-2, -1, -1, 0]);
+});
+
+test('a clock that was wrong for a while moves no other answer', () => {
+	// Set back by a day or to 1970 and right again; ahead by a year and right again.
+	expect(daysOf(attemptsIn(writtenAt(NOON - 3 * DAY, NOON - 4 * DAY, NOON - 2 * DAY, NOON), NOON))).toEqual([
+		-3, -3, -2, 0
+	]);
+	expect(daysOf(attemptsIn(writtenAt(NOON - DAY, 0, NOON), NOON))).toEqual([-1, -1, 0]);
+	const ahead = writtenAt(NOON - 2 * DAY, NOON + 365 * DAY, NOON - DAY, NOON);
+	expect(daysOf(attemptsIn(ahead, NOON))).toEqual([-2, -2, -1, 0]);
+	expect(daysOf(attemptsIn(ahead, NOON + 400 * DAY))).toEqual([-2, -2, -1, 0]);
 });

@@ -50,6 +50,7 @@ export const anyAttempt: fc.Arbitrary<Attempt> = fc
 	.record({
 		id: fc.oneof(id, fc.string({ minLength: 1, maxLength: 20 })),
 		at,
+		placed: fc.option(at, { nil: undefined, freq: 4 }),
 		article: fc.constantFrom('eels', 'smog'),
 		level: fc.constantFrom('a2', 'b1', 'b2'),
 		item: id,

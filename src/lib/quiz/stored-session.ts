@@ -46,12 +46,3 @@ export const StoredSession = z.pipe(
 
 /** The session that was stored, or nothing where it is none. */
 export const parseSession = (stored: unknown): Session | undefined => StoredSession.safeParse(stored).data;
-
-/** The same from the text that lies in storage. */
-export function readSession(text: string): Session | undefined {
-	try {
-		return parseSession(JSON.parse(text));
-	} catch {
-		return undefined;
-	}
-}

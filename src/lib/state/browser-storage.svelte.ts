@@ -12,7 +12,11 @@ export const troubleOf = (error: unknown): Trouble =>
  */
 export function readStored(key: string): unknown {
 	const text = readText(key);
-	if (text === null) return undefined;
+	return text === null ? undefined : parseJson(text);
+}
+
+/** What is no JSON is the text that it is. */
+export function parseJson(text: string): unknown {
 	try {
 		return JSON.parse(text);
 	} catch {

@@ -3,23 +3,20 @@ import type { Taken } from '../class/hand-in.ts';
 import { sameName } from '../class/student.ts';
 import { type Session, step } from '../quiz/session.ts';
 import { parseSession } from '../quiz/stored-session.ts';
-import { readStored, writeStored } from './browser-storage.svelte.ts';
+import { type Work, meetWork } from '../class/work.ts';
+import { parseJson, readStored, readText, writeStored } from './browser-storage.svelte.ts';
 import { Quiz } from './quiz.svelte.ts';
+import { Shared } from './shared.svelte.ts';
 
-/** What a student has done of an assignment so far, as it lies in the browser. */
+/** The work of a student as it lies in the browser. */
 const Stored = z.object({
 	name: z.string(),
 	began: z.int(),
 	ended: z.optional(z.int()),
-	/** The results are open. */
 	open: z.boolean(),
-	/** The text on screen, from 0. */
 	part: z.int().check(z.minimum(0)),
 	sessions: z.array(z.unknown()).check(z.minLength(1))
 });
-/** The same, with every session read. */
-type Begun = Omit<z.infer<typeof Stored>, 'sessions'> & { sessions: Session[] };
-
 const lastKey = (id: string) => `readback:class:${id}`;
 const keyFor = (id: string, name: string) => `${lastKey(id)}:${sameName(name)}`;
 
@@ -33,40 +30,46 @@ const now = () => Math.floor(Date.now() / 1000);
 export class Attempt {
 	readonly id: string;
 	readonly name: string;
-	readonly began: number;
+	#began: number;
 	#ended = $state<number>();
 	#open = $state(false);
 	#part = $state(0);
 	#kept = $state(true);
 	#quizzes: readonly Quiz[];
+	readonly #shared: Shared<Work>;
 
-	private constructor(id: string, stored: Begun) {
+	/** `known` is what lay in the browser when this was read. */
+	private constructor(id: string, stored: Work, known: string | null) {
 		this.id = id;
 		this.name = stored.name;
-		this.began = stored.began;
+		this.#began = stored.began;
 		this.#ended = stored.ended;
 		this.#open = stored.open;
 		this.#part = Math.min(stored.part, stored.sessions.length - 1);
 		this.#quizzes = $state.raw(stored.sessions.map((session) => this.#hold(session)));
+		this.#shared = new Shared(keyFor(id, this.name), stored, {
+			read: async (text) => readWork(text),
+			meet: meetWork,
+			onmeet: (work) => this.#follow(work),
+			ontrouble: (trouble) => (this.#kept = trouble === undefined),
+			known
+		});
 	}
 
 	static begin(id: string, name: string, sessions: Session[]): Attempt {
-		const attempt = new Attempt(id, { name, began: now(), open: false, part: 0, sessions });
+		const attempt = new Attempt(id, { name, began: now(), open: false, part: 0, sessions }, null);
 		attempt.#keep();
 		return attempt;
 	}
 
 	/** What this student has begun on this device; `unreadable` where something lies there that is no attempt. */
 	static resume(id: string, name: string): Attempt | 'unreadable' | undefined {
-		const value = readStored(keyFor(id, name));
-		if (value === undefined) return undefined;
-		const stored = Stored.safeParse(value);
-		if (!stored.success) return 'unreadable';
-		const sessions = stored.data.sessions.flatMap((session) => parseSession(session) ?? []);
-		if (sessions.length < stored.data.sessions.length) return 'unreadable';
-		const attempt = new Attempt(id, { ...stored.data, sessions });
-		writeStored(lastKey(id), attempt.name);
-		return attempt;
+		const known = readText(keyFor(id, name));
+		if (known === null) return undefined;
+		const work = readWork(known);
+		if (!work) return 'unreadable';
+		writeStored(lastKey(id), work.name);
+		return new Attempt(id, work, known);
 	}
 
 	get quizzes(): readonly Quiz[] {
@@ -91,8 +94,8 @@ export class Attempt {
 	}
 	/** What is handed in. */
 	get taken(): Taken {
-		const { id, name, began, sessions } = this;
-		return { id, name, began, ended: this.#ended ?? now(), sessions };
+		const { id, name, sessions } = this;
+		return { id, name, began: this.#began, ended: this.#ended ?? this.#now(), sessions };
 	}
 	get sessions(): Session[] {
 		return this.#quizzes.map(({ session }) => session);
@@ -105,7 +108,7 @@ export class Attempt {
 
 	/** Closes the answers. */
 	handIn(): void {
-		this.#ended ??= now();
+		this.#ended ??= this.#now();
 		this.#keep();
 	}
 
@@ -118,20 +121,48 @@ export class Attempt {
 		this.#keep();
 	}
 
+	/** The work is left: what other tabs do does not matter here any more. */
+	close(): void {
+		this.#shared.close();
+	}
+
+	/** Nothing ends before it began, even where the clock was set back. */
+	#now(): number {
+		return Math.max(this.#began, now());
+	}
+
 	#hold(session: Session): Quiz {
 		return new Quiz(session, () => this.#keep());
 	}
 
+	/** Shows what another tab has made of the work. */
+	#follow({ began, ended, open, sessions }: Work): void {
+		this.#began = began;
+		this.#ended = ended;
+		this.#open = open;
+		if (sessions.length !== this.#quizzes.length)
+			this.#quizzes = sessions.map((session) => this.#hold(session));
+		for (const [at, session] of sessions.entries()) this.#quizzes[at]?.follow(session);
+		this.#part = Math.min(this.#part, sessions.length - 1);
+	}
+
 	#keep(): void {
-		const stored: Begun = {
+		writeStored(lastKey(this.id), this.name);
+		this.#shared.keep({
 			name: this.name,
-			began: this.began,
+			began: this.#began,
 			...(this.#ended !== undefined && { ended: this.#ended }),
 			open: this.#open,
 			part: this.#part,
 			sessions: this.sessions
-		};
-		const hasKept = writeStored(keyFor(this.id, this.name), stored);
-		this.#kept = hasKept && writeStored(lastKey(this.id), this.name);
+		});
 	}
+}
+
+/** The work from the text that lies in storage, with every session read; `undefined` where it is none. */
+function readWork(text: string): Work | undefined {
+	const stored = Stored.safeParse(parseJson(text));
+	if (!stored.success) return undefined;
+	const sessions = stored.data.sessions.flatMap((session) => parseSession(session) ?? []);
+	return sessions.length < stored.data.sessions.length ? undefined : { ...stored.data, sessions };
 }

@@ -1,6 +1,6 @@
 import type { Telling } from '../quiz/say.ts';
 import { extend, newTimer, pass, Timer, warningBetween } from '../quiz/timer.ts';
-import { readStored, writeStored } from './browser-storage.svelte.ts';
+import { parseJson, readStored, writeStored } from './browser-storage.svelte.ts';
 
 const keyOf = (name: string) => `readback:timer:${name}`;
 
@@ -42,7 +42,18 @@ export class Clock {
 			if (!document.hidden && !this.#timer.paused) this.#become(pass(this.#timer, (now - last) / 1000));
 			last = now;
 		}, 1000);
-		return () => clearInterval(tick);
+		// Of two tabs each goes on from what the other has counted: together they count each second once.
+		const follow = ({ key, newValue }: StorageEvent) => {
+			const timer = key === this.#key && newValue !== null ? Timer.safeParse(parseJson(newValue)) : undefined;
+			if (!timer?.success) return;
+			this.#timer = timer.data;
+			last = performance.now();
+		};
+		addEventListener('storage', follow);
+		return () => {
+			clearInterval(tick);
+			removeEventListener('storage', follow);
+		};
 	}
 
 	toggle(what: 'paused' | 'hidden'): void {

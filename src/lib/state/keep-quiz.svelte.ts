@@ -2,7 +2,7 @@ import { makeLink } from '../quiz/address.ts';
 import type { QuizLink } from '../quiz/link.ts';
 import { meetSessions } from '../quiz/merge.ts';
 import type { Session } from '../quiz/session.ts';
-import { type Trouble, writeStored } from './browser-storage.svelte.ts';
+import { parseJson, type Trouble, writeStored } from './browser-storage.svelte.ts';
 import { Shared } from './shared.svelte.ts';
 
 // What a quiz leaves behind in the browser. Reading it back takes schemas, which are fetched when
@@ -44,7 +44,7 @@ interface Heard {
 /** The session of a quiz as all tabs share it. `known` is what lay in the browser when it was opened. */
 export const shareSession = (name: string, session: Session, known: string | null, heard: Heard) =>
 	new Shared(sessionKey(name), session, {
-		read: async (stored) => (await import('../quiz/stored-session.ts')).readSession(stored),
+		read: async (stored) => (await import('../quiz/stored-session.ts')).parseSession(parseJson(stored)),
 		meet: meetSessions,
 		known,
 		...heard

@@ -1,5 +1,7 @@
 // What Readback keeps beside the log: settings, notes, quizzes and reviews that were begun.
 
+import { parseJson } from './browser-storage.svelte.ts';
+
 const PREFIX = 'readback:';
 
 /** Everything of Readback’s that lies in the browser’s storage, by its key. */
@@ -10,7 +12,7 @@ export function readAllKept(): Record<string, unknown> {
 			keys
 				.filter((key) => key.startsWith(PREFIX))
 				.sort()
-				.map((key) => [key, parse(localStorage.getItem(key) ?? '')])
+				.map((key) => [key, parseJson(localStorage.getItem(key) ?? '')])
 		);
 	} catch {
 		return {};
@@ -48,14 +50,5 @@ function restore(key: string, text: string | null): void {
 		else localStorage.setItem(key, text);
 	} catch {
 		// What was there before had room.
-	}
-}
-
-/** What is no JSON is kept as the words that it is. */
-function parse(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return text;
 	}
 }

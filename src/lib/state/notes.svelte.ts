@@ -40,7 +40,7 @@ export class Notes {
 
 	/** Marks a place and says which note that is. */
 	add(span: Span, mark: Mark): number | undefined {
-		this.#keep(addNote(this.#notes, span, mark));
+		this.#change((notes) => addNote(notes, span, mark));
 		return this.at(span);
 	}
 
@@ -50,17 +50,20 @@ export class Notes {
 	}
 
 	change(id: number, part: Partial<Pick<Note, 'mark' | 'note'>>): void {
-		this.#keep(changeNote(this.#notes, id, part));
+		this.#change((notes) => changeNote(notes, id, part));
 	}
 
 	remove(id: number): void {
-		this.#keep(this.#notes.filter((note) => note.id !== id));
+		this.#change((notes) => notes.filter((note) => note.id !== id));
 	}
 
-	#keep(notes: readonly Note[]): void {
-		this.#notes = notes;
+	#change(how: (notes: readonly Note[]) => readonly Note[]): void {
 		const { slug, level, version } = this.#text;
+		const key = notesKey(slug, level);
+		// Another tab may have noted something meanwhile. What could not be kept is on this page alone.
+		const notes = how(this.#trouble === 'notKept' ? this.#notes : readNotebook(readStored(key)).notes);
+		this.#notes = notes;
 		const value = notes.length > 0 ? makeNotebook(version, notes) : undefined;
-		this.#trouble = writeStored(notesKey(slug, level), value) ? undefined : 'notKept';
+		this.#trouble = writeStored(key, value) ? undefined : 'notKept';
 	}
 }

@@ -8,9 +8,9 @@ import { type LinkProblem, parseLink, type QuizLink } from '../quiz/link.ts';
 import { countSiblings, retryOf } from '../quiz/retry.ts';
 import { sayRetry, type Telling } from '../quiz/say.ts';
 import { type About, begin, type Session } from '../quiz/session.ts';
-import { readSession } from '../quiz/stored-session.ts';
+import { parseSession } from '../quiz/stored-session.ts';
 import type { Words } from '../words/catalogue.ts';
-import { readText } from './browser-storage.svelte.ts';
+import { parseJson, readText } from './browser-storage.svelte.ts';
 import { Clock } from './clock.svelte.ts';
 import { nameOf, sessionKey } from './keep-quiz.svelte.ts';
 import { loadBank } from './load-bank.svelte.ts';
@@ -134,6 +134,6 @@ const bankOf = ({ bankFile, ...text }: Text) => loadBank(bankFile, text);
 function lookUp(name: string): { known: string | null; found?: Session; isDamaged?: true } {
 	const known = readText(sessionKey(name));
 	if (known === null) return { known };
-	const found = readSession(known);
+	const found = parseSession(parseJson(known));
 	return found ? { known, found } : { known, isDamaged: true };
 }
