@@ -27,11 +27,10 @@ export function attemptOf(
 	const points = isMarked(session, id) ? pointsFor(session, id) : undefined;
 	const response = responseTo(session, id);
 	if (!points || response === undefined) return undefined;
-	const taking = session.taking ?? session.seed;
 	return {
 		form: FORM,
 		kind: 'attempt',
-		id: `${taking}/${id}${again > 0 ? `/${again}` : ''}`,
+		id: attemptId(session, id, again),
 		at,
 		...origin,
 		item: id,
@@ -51,3 +50,7 @@ export function attemptOf(
 		seed: session.seed
 	};
 }
+
+/** By what the answer to a question is known in the log. */
+export const attemptId = ({ taking, seed }: Session, id: string, again: number): string =>
+	`${taking ?? seed}/${id}${again > 0 ? `/${again}` : ''}`;

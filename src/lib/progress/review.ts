@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { begin, isMarked, type Session } from '../quiz/session.ts';
 import { parseSession } from '../quiz/stored-session.ts';
-import type { Attempt } from './entry.ts';
+import { type Attempt, type Entry, FORM } from './entry.ts';
 import type { Planned } from './plan.ts';
-import { attemptOf } from './record.ts';
+import { attemptId, attemptOf } from './record.ts';
 
 /** Where a question of a review comes from, and which fact brought it. */
 const Turn = z.object({
@@ -80,6 +80,20 @@ export const answersIn = (review: Review, at: number): Attempt[] =>
 		const { again, ...origin } = turn;
 		return attemptOf(review.session, question, { at, origin, mode: 'review', again }) ?? [];
 	});
+
+/** All that a review has to write down by now: its answers, and that earlier ones were taken back. */
+export const entriesOf = (review: Review, at: number): Entry[] => [
+	...answersIn(review, at),
+	...review.session.questions.flatMap((question) => takenBack(review, question.id, at))
+];
+
+/** An answer that was taken back was the first, second, third… to its question. */
+function takenBack({ session, turns }: Review, id: string, at: number): Entry[] {
+	return Array.from({ length: turns[id]?.again ?? 0 }, (_, again) => {
+		const of = attemptId(session, id, again);
+		return { form: FORM, kind: 'undo', id: `undo/${of}`.slice(0, 300), at, of };
+	});
+}
 
 /** Takes the last answer back and asks its question again; `of` is the id of the attempt. */
 export function takeBack(review: Review): { review: Review; of: string } | undefined {

@@ -94,6 +94,10 @@ export const isFlagged = (session: Session, id: string): boolean => session.answ
 export const isMarked = (session: Session, id: string): boolean =>
 	session.submitted || isChecked(session, id);
 
+/** How many questions have their feedback. */
+export const countMarked = (session: Session): number =>
+	session.questions.filter(({ id }) => isMarked(session, id)).length;
+
 /** Evidence first: whether the question asks for the sentence that proves its answer. */
 export const asksProof = (session: Session, id: string): boolean => session.proofs?.[id] !== undefined;
 export const foundIn = (session: Session, id: string): string | undefined => session.answers[id]?.found;

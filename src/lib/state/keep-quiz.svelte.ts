@@ -2,7 +2,7 @@ import { makeLink } from '../quiz/address.ts';
 import type { QuizLink } from '../quiz/link.ts';
 import { meetSessions } from '../quiz/merge.ts';
 import type { Session } from '../quiz/session.ts';
-import { parseJson, type Trouble, writeStored } from './browser-storage.svelte.ts';
+import { type Trouble, writeStored } from './browser-storage.svelte.ts';
 import { Shared } from './shared.svelte.ts';
 
 // What a quiz leaves behind in the browser. Reading it back takes schemas, which are fetched when
@@ -36,6 +36,8 @@ export function keepBookmark(
 
 /** What a quiz on screen has to be told of. */
 interface Heard {
+	/** Reads what another tab wrote. */
+	read: (stored: string) => Promise<Session | undefined>;
 	/** Another tab has gone on with it, or begun another round. */
 	onmeet: (session: Session) => void;
 	ontrouble: (trouble: Trouble | undefined) => void;

@@ -2,6 +2,7 @@ import type { Passage } from '../content/passage.ts';
 import type { Question } from '../question.ts';
 import { FIRST } from '../quiz/address.ts';
 import { assemble } from '../quiz/assemble.ts';
+import { type Carried, carryOver } from '../quiz/carry.ts';
 import { defaultBlueprint } from '../quiz/blueprint.ts';
 import { assembleWithProofs, proofsOf } from '../quiz/evidence.ts';
 import { type LinkProblem, parseLink, type QuizLink } from '../quiz/link.ts';
@@ -70,10 +71,29 @@ export async function openQuiz(text: Text, params: URLSearchParams): Promise<Ope
 	}
 	const bank = await bankOf(text);
 	if (!bank.ok) return { missing: bank.problem };
+	const carried = found && !isOver && !found.submitted ? bring(found, text, bank.questions) : undefined;
+	if (carried) {
+		const { session, stayed, of } = carried;
+		return { link, session, notice: (words) => words.carried(stayed, of), clock, known };
+	}
 	const session = fresh(text, bank.questions, link);
 	const isCorrected = found && found.version !== text.version;
 	const why = isCorrected ? 'corrected' : isDamaged ? 'unreadable' : undefined;
 	return { link, session, notice: why && (({ notices }) => notices[why]), clock, known };
+}
+
+/** What another tab has made of a quiz, for the text as this tab has it; `undefined` where it does not fit. */
+export async function readFor(text: Text, stored: string): Promise<Session | undefined> {
+	const found = parseSession(parseJson(stored));
+	if (!found || found.version === text.version) return found;
+	const bank = await bankOf(text);
+	return bank.ok ? bring(found, text, bank.questions)?.session : undefined;
+}
+
+/** A session on an earlier version of the text; `undefined` where none of its answers would stay. */
+function bring(found: Session, text: Text, bank: readonly Question[]): Carried | undefined {
+	const carried = carryOver(found, { ...text, bank });
+	return carried.stayed > 0 ? carried : undefined;
 }
 
 /** The same quiz at its beginning. */

@@ -1,5 +1,7 @@
 import type { Entry } from '../progress/entry.ts';
 import { attemptsIn, merge, newIn } from '../progress/log.ts';
+import { owed } from './owed.svelte.ts';
+import { tryAgain } from './try-again.svelte.ts';
 import { type Trouble, troubleOf } from './browser-storage.svelte.ts';
 import { browserLog, type ProgressLog } from './progress-log.svelte.ts';
 
@@ -11,8 +13,10 @@ export class Progress {
 	#now = $state(0);
 	#ready = $state(false);
 	#trouble = $state<Trouble>();
-	/** What could not be written down so far. It goes along with the next answer. */
+	/** What could not be written down so far. It goes along with the next answer, or when there is room again. */
 	#waiting: Entry[] = [];
+	#isTrying = false;
+	#isFollowing = false;
 	/** One step after the other, so that none overtakes another. */
 	#steps: Promise<unknown> = Promise.resolve();
 	#channel: BroadcastChannel | undefined;
@@ -44,22 +48,60 @@ export class Progress {
 		return this.#trouble;
 	}
 
-	/** Reads the log, and follows what other tabs do. */
+	/** Reads the log, gives it what earlier visits could not, and follows what other tabs do. */
 	async load(): Promise<void> {
 		this.#listen();
 		await this.#next(() => this.#read());
+		if (owed().length === 0) return;
+		try {
+			const { settle } = await import('./settle.svelte.ts');
+			await settle((entries) => this.add(entries));
+		} catch {
+			// It could not be fetched: another visit does it.
+		}
 	}
 
-	/** Writes answers down. Where that is not possible they count until the page is closed. */
-	async add(entries: readonly Entry[]): Promise<void> {
+	/**
+	 * Writes answers down; says whether all of them are. Where that is not possible they count until the page is closed,
+	 * and are written as soon as it is.
+	 */
+	async add(entries: readonly Entry[]): Promise<boolean> {
 		const fresh = newIn(entries, this.#entries);
-		if (fresh.length === 0) return;
-		this.#show(merge(this.#entries, fresh));
-		this.#waiting.push(...fresh);
-		await this.#next(async () => {
-			const all = [...this.#waiting];
-			if (await this.#attempt(() => this.#log.append(all)))
-				this.#waiting = this.#waiting.filter((entry) => !all.includes(entry));
+		if (fresh.length > 0) {
+			this.#show(merge(this.#entries, fresh));
+			this.#waiting.push(...fresh);
+			await this.#next(() => this.#write());
+		}
+		const waiting = new Set(this.#waiting.map(({ id }) => id));
+		return entries.every(({ id }) => !waiting.has(id));
+	}
+
+	async #write(): Promise<void> {
+		const all = [...this.#waiting];
+		if (all.length === 0) return;
+		let written: Entry[] = [];
+		const isDone = await this.#attempt(async () => {
+			written = await this.#log.append(all);
+		});
+		if (!isDone) return this.#tryAgain();
+		this.#waiting = this.#waiting.filter((entry) => !all.includes(entry));
+		const ids = new Set(all.map(({ id }) => id));
+		this.#show(
+			merge(
+				this.#entries.filter(({ id }) => !ids.has(id)),
+				written
+			)
+		);
+	}
+
+	/** Without waiting for another answer. */
+	#tryAgain(): void {
+		if (this.#isTrying) return;
+		this.#isTrying = true;
+		tryAgain(async () => {
+			await this.#next(() => this.#write());
+			this.#isTrying = this.#waiting.length > 0;
+			return !this.#isTrying;
 		});
 	}
 
@@ -67,7 +109,7 @@ export class Progress {
 	async takeOver(entries: readonly Entry[]): Promise<boolean> {
 		let done = false;
 		await this.#next(async () => {
-			done = await this.#attempt(() => this.#log.append(entries));
+			done = await this.#attempt(() => this.#log.takeIn(entries));
 			if (done) await this.#read();
 		});
 		return done;
@@ -122,6 +164,12 @@ export class Progress {
 	#listen(): void {
 		this.#channel ??= openChannel();
 		if (this.#channel) this.#channel.onmessage = () => void this.#next(() => this.#read());
+		if (this.#isFollowing || typeof window === 'undefined') return;
+		this.#isFollowing = true;
+		// A page that was put aside, and comes back by Back or Forward, has heard of nothing meanwhile.
+		addEventListener('pageshow', ({ persisted }) => {
+			if (persisted) void this.#next(() => this.#read());
+		});
 	}
 }
 

@@ -1,18 +1,19 @@
 import { answersOf } from '../progress/record.ts';
-import { isMarked, type Session } from '../quiz/session.ts';
+import { countMarked, type Session } from '../quiz/session.ts';
 import { progress as words } from '../words/progress.ts';
+import { owed, pay } from './owed.svelte.ts';
 import { askToPersist, progress } from './progress.svelte.ts';
 
 /** What was written down last, so that a step that marks nothing costs nothing. */
 let last = '';
 
-/** Writes down the answers of a quiz that count. */
-export async function record(session: Session): Promise<void> {
-	const marked = session.questions.filter(({ id }) => isMarked(session, id)).length;
-	const state = `${session.taking} ${marked}`;
+/** Writes down the answers of a quiz that count. `key` is where its session lies. */
+export async function record(key: string, session: Session): Promise<void> {
+	const state = `${session.taking} ${countMarked(session)}`;
 	if (state === last) return;
 	last = state;
-	await progress.add(answersOf(session, Date.now()));
+	const debt = owed().find(([name]) => name === key);
+	if ((await progress.add(answersOf(session, Date.now()))) && debt) pay(debt);
 	if (session.submitted) void askToPersist();
 }
 

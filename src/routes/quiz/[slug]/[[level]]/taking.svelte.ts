@@ -6,12 +6,13 @@ import type { Question } from '$lib/question.ts';
 import { FIRST, isFirst, makeLink } from '$lib/quiz/address.ts';
 import type { LinkProblem, QuizLink } from '$lib/quiz/link.ts';
 import type { Telling } from '$lib/quiz/say.ts';
-import { begin, isMarked, type Session } from '$lib/quiz/session.ts';
+import { begin, countMarked, type Session } from '$lib/quiz/session.ts';
 import { isStored, readText, type Trouble } from '$lib/state/browser-storage.svelte.ts';
 import type { Clock } from '$lib/state/clock.svelte.ts';
 import { keepBookmark, nameOf, sessionKey, shareSession } from '$lib/state/keep-quiz.svelte.ts';
 import type * as OpenQuiz from '$lib/state/open-quiz.svelte.ts';
 import type { Missing, NotOpened, Opened, Text } from '$lib/state/open-quiz.svelte.ts';
+import { owe } from '$lib/state/owed.svelte.ts';
 import { Quiz } from '$lib/state/quiz.svelte.ts';
 import { freshId, freshSeed } from '$lib/state/seed.svelte.ts';
 import type * as Record from '$lib/state/record.svelte.ts';
@@ -162,34 +163,40 @@ export class Taking {
 		this.#quiz = this.#hold(session, link, known);
 		this.#clock = clock;
 		this.#notice = notice;
-		void this.#remember(session);
 		void this.fetchEnds();
 		this.#fetchViews(session);
 		this.#onstart();
 	}
 
 	#hold(session: Session, link: QuizLink, known: string | null): Quiz {
+		const text = this.#brought();
+		const key = sessionKey(nameOf(text, link));
 		const { pathname } = page.url;
-		this.#shared?.close();
-		this.#trouble = undefined;
+		let marked = countMarked(session);
 		const quiz = new Quiz(session, (session) => {
 			keepBookmark(pathname, link, session);
+			if (countMarked(session) > marked) owe(key);
+			marked = countMarked(session);
 			shared.keep(session);
-			void this.#remember(session);
+			void this.#remember(session, key);
 		});
-		const shared = shareSession(nameOf(this.#brought(), link), session, known, {
+		const shared = shareSession(key, session, known, {
+			read: async (stored) => (await import('$lib/state/open-quiz.svelte.ts')).readFor(text, stored),
 			onmeet: (session) => {
 				this.#notice = ({ notices }) => notices.otherTab;
 				this.#fetchViews(session);
 				quiz.follow(session);
-				void this.#remember(session);
+				void this.#remember(session, key);
 			},
 			ontrouble: (trouble) => {
 				if (!trouble) this.#notice = ({ notices }) => notices.keptAgain;
 				this.#trouble = trouble;
 			}
 		});
+		this.#shared?.close();
 		this.#shared = shared;
+		this.#trouble = undefined;
+		void this.#remember(session, key);
 		return quiz;
 	}
 
@@ -220,11 +227,11 @@ export class Taking {
 	}
 
 	/** What counts goes into the log of answers, also what a crash kept from it. */
-	async #remember(session: Session): Promise<void> {
-		if (!session.questions.some(({ id }) => isMarked(session, id))) return;
+	async #remember(session: Session, key: string): Promise<void> {
+		if (countMarked(session) === 0) return;
 		try {
 			this.#recorder ??= await import('$lib/state/record.svelte.ts');
-			await this.#recorder.record(session);
+			await this.#recorder.record(key, session);
 		} catch {
 			// It could not be fetched: the answers are in the session, and come when the quiz is opened again.
 		}
