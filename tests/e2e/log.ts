@@ -17,7 +17,7 @@ export async function answersIn(page: Page): Promise<Attempt[]> {
 	const stored = await page.evaluate(
 		() =>
 			new Promise<Entry[]>((resolve, reject) => {
-				const request = indexedDB.open('readback', 1);
+				const request = indexedDB.open('readback');
 				request.onupgradeneeded = () => request.result.createObjectStore('log', { keyPath: 'id' });
 				request.onerror = () => reject(request.error);
 				request.onsuccess = () => {
@@ -54,7 +54,7 @@ export async function fillLog(page: Page): Promise<void> {
 	await page.evaluate(
 		(entries) =>
 			new Promise<void>((resolve, reject) => {
-				const request = indexedDB.open('readback', 1);
+				const request = indexedDB.open('readback');
 				request.onupgradeneeded = () => request.result.createObjectStore('log', { keyPath: 'id' });
 				request.onerror = () => reject(request.error);
 				request.onsuccess = () => {

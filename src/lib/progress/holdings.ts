@@ -9,7 +9,7 @@ export interface Holding {
 }
 
 const KINDS: [Kind, RegExp][] = [
-	['sessions', /^readback:(session:|timer:|bookmark$|review-begun$)/],
+	['sessions', /^readback:(session:|timer:|bookmark$|review-begun$|owed$)/],
 	['notes', /^readback:notes:/],
 	['settings', /^readback:(settings|language|quiz-preferences|review)$/]
 ];

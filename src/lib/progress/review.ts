@@ -95,25 +95,16 @@ function takenBack({ session, turns }: Review, id: string, at: number): Entry[] 
 	});
 }
 
-/** Takes the last answer back and asks its question again; `of` is the id of the attempt. */
-export function takeBack(review: Review): { review: Review; of: string } | undefined {
-	const id = review.answered.at(-1);
-	const turn = id === undefined ? undefined : review.turns[id];
-	const attempt = answersIn(review, 0).find(({ item }) => item === id);
-	if (id === undefined || !turn || !attempt) return undefined;
-	const { session } = review;
+/** Takes the last answer back and asks its question again. */
+export function takeBack({ session, turns, answered }: Review): Review | undefined {
+	const id = answered.at(-1);
+	const turn = id === undefined ? undefined : turns[id];
+	if (id === undefined || !turn) return undefined;
 	const { [id]: _, ...answers } = session.answers;
+	const at = session.questions.findIndex((question) => question.id === id);
 	return {
-		of: attempt.id,
-		review: {
-			session: {
-				...session,
-				answers,
-				at: session.questions.findIndex((question) => question.id === id),
-				submitted: false
-			},
-			turns: { ...review.turns, [id]: { ...turn, again: turn.again + 1 } },
-			answered: review.answered.slice(0, -1)
-		}
+		session: { ...session, answers, at, submitted: false },
+		turns: { ...turns, [id]: { ...turn, again: turn.again + 1 } },
+		answered: answered.slice(0, -1)
 	};
 }

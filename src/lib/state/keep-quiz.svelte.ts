@@ -44,10 +44,5 @@ interface Heard {
 }
 
 /** The session of a quiz as all tabs share it. `known` is what lay in the browser when it was opened. */
-export const shareSession = (name: string, session: Session, known: string | null, heard: Heard) =>
-	new Shared(sessionKey(name), session, {
-		read: async (stored) => (await import('../quiz/stored-session.ts')).parseSession(parseJson(stored)),
-		meet: meetSessions,
-		known,
-		...heard
-	});
+export const shareSession = (key: string, session: Session, known: string | null, heard: Heard) =>
+	new Shared(key, session, { meet: meetSessions, known, ...heard });

@@ -86,7 +86,7 @@ export function browserLog(): ProgressLog {
 					await latestIn(log),
 					entries.filter((_, index) => !there[index])
 				);
-				await Promise.all(fresh.map((entry) => log.put(entry)));
+				await Promise.all(fresh.map(async (entry) => log.put(entry)));
 				return [...there.flatMap((entry) => entry ?? []), ...fresh];
 			}),
 

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { makeAttempt, makeUndo, NOON } from '../progress/sample-log.ts';
+import { merge, placeOf } from '../progress/log.ts';
 import { browserLog } from './progress-log.svelte.ts';
 
 beforeEach(() => {
@@ -19,11 +20,48 @@ test('what is written down is there for the next page', async () => {
 	expect((await browserLog().read()).entries).toEqual([]);
 });
 
-test('an answer that two tabs write down is there once, as the first of them wrote it', async () => {
-	const later = { ...a, at: NOON + 50 };
-	await Promise.all([browserLog().append([later]), browserLog().append([a])]);
-	await browserLog().append([later]);
-	expect((await browserLog().read()).entries).toEqual([a]);
+test('an answer that two tabs write down is there once, as it was written first', async () => {
+	const again = { ...a, at: NOON - 50 };
+	const both = await Promise.all([browserLog().append([a]), browserLog().append([again])]);
+	await browserLog().append([again]);
+	const { entries } = await browserLog().read();
+	expect(entries).toHaveLength(1);
+	expect(both).toEqual([entries, entries]);
+});
+
+test('of an answer in two logs the earlier time stays', async () => {
+	const log = browserLog();
+	await log.append([a]);
+	await log.takeIn([{ ...a, at: NOON + 50 }, makeAttempt('b')]);
+	await log.takeIn([{ ...a, at: NOON - 50 }]);
+	expect((await log.read()).entries.map(({ id, at }) => [id, at - NOON])).toEqual([
+		['a', -50],
+		['b', 0]
+	]);
+});
+
+test('what is written down after the clock was set back has its place after all that is there', async () => {
+	const log = browserLog();
+	await log.append([a]);
+	const written = await log.append([
+		makeAttempt('c', { at: NOON - 20 }),
+		makeUndo('a', NOON - 10),
+		makeAttempt('d', { at: NOON - 10 })
+	]);
+	await browserLog().append([makeAttempt('e', { at: NOON - 30 }), makeAttempt('f', { at: NOON + 50 })]);
+	expect(written.map(placeOf)).toEqual([NOON + 1, NOON - 10, NOON + 2]);
+	const { entries } = await log.read();
+	expect(merge(entries).map(({ id }) => id)).toEqual(['undo/a', 'a', 'c', 'd', 'e', 'f']);
+});
+
+test('a log of the first form of the database is taken over', async () => {
+	const request = indexedDB.open('readback', 1);
+	request.onupgradeneeded = () => request.result.createObjectStore('log', { keyPath: 'id' }).put(a);
+	await new Promise((resolve) => (request.onsuccess = resolve));
+	request.result.close();
+	const log = browserLog();
+	await log.append([makeAttempt('b', { at: NOON - 1 })]);
+	expect(merge((await log.read()).entries).map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
 test('where one entry cannot be written, none is', async () => {

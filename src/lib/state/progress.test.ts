@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
-import { makeAttempt } from '../progress/sample-log.ts';
+import { expect, test, vi } from 'vitest';
+import { DAY, makeAttempt, NOON } from '../progress/sample-log.ts';
 import type { Entry } from '../progress/entry.ts';
-import { merge } from '../progress/log.ts';
+import { merge, newIn, placeAfter, placeOf } from '../progress/log.ts';
 import { Progress } from './progress.svelte.ts';
 
 const [a, b] = [makeAttempt('a'), makeAttempt('b')];
@@ -19,6 +19,12 @@ function makeLog() {
 			return { entries: log.stored, unread: [] };
 		},
 		append: async (entries: readonly Entry[]) => {
+			log.guard();
+			const fresh = placeAfter(Math.max(0, ...log.stored.map(placeOf)), newIn(entries, log.stored));
+			log.stored = merge(log.stored, fresh);
+			return log.stored.filter(({ id }) => entries.some((entry) => entry.id === id));
+		},
+		takeIn: async (entries: readonly Entry[]) => {
 			log.guard();
 			log.stored = merge(log.stored, entries);
 		},
@@ -46,13 +52,46 @@ test('without storage practice goes on, and what could not be written comes with
 	const progress = new Progress(log);
 	await progress.load();
 	expect(progress.ready).toBe(true);
-	await progress.add([a]);
+	expect(await progress.add([a])).toBe(false);
 	expect(progress.trouble).toBe('full');
 	expect(ids(progress.attempts)).toEqual(['a']);
 	log.fails = '';
-	await progress.add([b]);
+	expect(await progress.add([b])).toBe(true);
 	expect(progress.trouble).toBeUndefined();
 	expect(ids(log.stored)).toEqual(['a', 'b']);
+});
+
+test('what could not be written is tried again without another answer, until there is room', async () => {
+	vi.useFakeTimers();
+	try {
+		const log = makeLog();
+		log.fails = 'QuotaExceededError';
+		const progress = new Progress(log);
+		expect(await progress.add([a])).toBe(false);
+		expect(await progress.add([a, b])).toBe(false);
+		await vi.advanceTimersByTimeAsync(10_000);
+		expect(progress.trouble).toBe('full');
+		log.fails = '';
+		await vi.advanceTimersByTimeAsync(60_000);
+		expect(progress.trouble).toBeUndefined();
+		expect(ids(log.stored)).toEqual(['a', 'b']);
+		expect(vi.getTimerCount()).toBe(0);
+	} finally {
+		vi.useRealTimers();
+	}
+});
+
+test('answers stay in their order when the clock is set back, and the time of one that is there is not changed', async () => {
+	const log = makeLog();
+	const progress = new Progress(log);
+	await progress.add([makeAttempt('later')]);
+	await progress.add([makeAttempt('earlier', { at: NOON - DAY })]);
+	expect(ids(progress.attempts)).toEqual(['later', 'earlier']);
+	await new Progress(log).add([makeAttempt('later', { at: NOON - DAY })]);
+	expect(log.stored.map(({ id, at }) => [id, at])).toEqual([
+		['later', NOON],
+		['earlier', NOON - DAY]
+	]);
 });
 
 test('another device’s log is taken over whole or not at all', async () => {

@@ -1,7 +1,8 @@
-import { FORM } from '../progress/entry.ts';
+import { type CarriedReview, carryReview } from '../progress/carry-review.ts';
+import { meetReviews } from '../progress/meet-reviews.ts';
 import { choose, planReview } from '../progress/plan.ts';
 import {
-	answersIn,
+	entriesOf,
 	follow,
 	makeReview,
 	parseReview,
@@ -10,12 +11,14 @@ import {
 	type Turn
 } from '../progress/review.ts';
 import type { Card } from '../progress/schedule.ts';
-import type { Action, Session } from '../quiz/session.ts';
-import { readStored, writeStored } from './browser-storage.svelte.ts';
+import { type Action, type Session, step } from '../quiz/session.ts';
+import { parseJson, readStored, writeStored } from './browser-storage.svelte.ts';
 import { type Loaded, loadWithBank } from './load-text.svelte.ts';
+import { owe, owed, pay } from './owed.svelte.ts';
 import { progress } from './progress.svelte.ts';
 import { Quiz } from './quiz.svelte.ts';
 import { freshId, freshSeed } from './seed.svelte.ts';
+import { Shared } from './shared.svelte.ts';
 
 const KEY = 'readback:review-begun';
 
@@ -32,13 +35,43 @@ const nameOf = ({ article, level }: Place) => `${article}/${level}`;
 export class Reviewing {
 	#review: Review;
 	#quiz: Quiz;
+	#kept = $state(true);
+	readonly #shared: Shared<Review>;
 	readonly texts: ReadonlyMap<string, Loaded>;
+	/** How many answers stayed, where a text was corrected since they were given. */
+	readonly carried: Pick<CarriedReview, 'stayed' | 'of'> | undefined;
 
-	constructor(review: Review, texts: ReadonlyMap<string, Loaded>) {
+	constructor(
+		review: Review,
+		texts: ReadonlyMap<string, Loaded>,
+		carried?: Pick<CarriedReview, 'stayed' | 'of'>
+	) {
 		this.#review = $state.raw(review);
 		this.#quiz = $state.raw(this.#hold(review.session));
 		this.texts = texts;
-		this.#keep();
+		this.carried = carried;
+		this.#shared = new Shared(KEY, review, {
+			read: async (stored) => parseReview(parseJson(stored)),
+			meet: meetReviews,
+			onmeet: (review) => {
+				this.#follow(review);
+				void this.#remember();
+			},
+			ontrouble: (trouble) => (this.#kept = trouble === undefined),
+			// Another tab has done with it, or has wiped everything: nothing is written down for it any more.
+			ongone: () => this.#follow(follow(this.#review, step(this.session, { do: 'submit' })))
+		});
+		void this.#keep();
+	}
+
+	/** The review is left: what other tabs do does not matter here any more. */
+	close(): void {
+		this.#shared.close();
+	}
+
+	/** False where the browser does not let anything be stored. */
+	get kept(): boolean {
+		return this.#kept;
 	}
 
 	get review(): Review {
@@ -68,30 +101,44 @@ export class Reviewing {
 	async undo(): Promise<void> {
 		const back = takeBack(this.#review);
 		if (!back) return;
-		this.#review = back.review;
-		this.#quiz = this.#hold(back.review.session);
-		this.#keep();
-		await progress.add([
-			{ form: FORM, kind: 'undo', id: `undo/${back.of}`.slice(0, 300), at: Date.now(), of: back.of }
-		]);
+		this.#review = back;
+		this.#quiz = this.#hold(back.session);
+		await this.#keep();
 	}
 
 	#hold(session: Session): Quiz {
 		return new Quiz(session, (session) => {
 			this.#review = follow(this.#review, session);
-			this.#keep();
+			void this.#keep();
 		});
 	}
 
-	/** The review lies in the browser until it is done; its answers go into the log at once. */
-	#keep(): void {
-		writeStored(KEY, this.session.submitted ? undefined : this.#review);
-		void progress.add(answersIn(this.#review, Date.now()));
+	/** Shows what another tab has made of it. */
+	#follow(review: Review): void {
+		this.#review = review;
+		this.#quiz.follow(review.session);
+	}
+
+	/** The review lies in the browser until it is done and the log has its answers, which go there at once. */
+	async #keep(): Promise<void> {
+		owe(KEY);
+		this.#shared.keep(this.#review);
+		await this.#remember();
+	}
+
+	async #remember(): Promise<void> {
+		const debt = owed().find(([key]) => key === KEY);
+		if (!(await progress.add(entriesOf(this.#review, Date.now())))) return;
+		if (debt) pay(debt);
+		if (this.session.submitted) this.#shared.remove();
 	}
 }
 
 /** A review that was begun on this device and not finished. */
-export const reviewBegun = (): Review | undefined => parseReview(readStored(KEY));
+export function reviewBegun(): Review | undefined {
+	const review = parseReview(readStored(KEY));
+	return review?.session.submitted ? undefined : review;
+}
 
 /** Begins a review of some size. */
 export async function beginReview(
@@ -102,7 +149,7 @@ export async function beginReview(
 	const cards = choose(due, size);
 	const loaded = await loadAll(cards, addresses);
 	if (loaded.size === 0 && cards.length > 0) return 'notFetched';
-	const texts = whichFit(loaded, () => true);
+	const texts = whichAre(loaded);
 	const seed = freshSeed();
 	const plan = planReview(cards, {
 		bankOf: (card) => texts.get(nameOf(card))?.bank,
@@ -115,32 +162,30 @@ export async function beginReview(
 	return new Reviewing(makeReview(plan, { versionOf, seed, taking: freshId() }), texts);
 }
 
-/** Goes on with a review, if its texts are still as they were. */
+/** Goes on with a review. Where its texts were corrected, with what is left of it. */
 export async function resumeReview(review: Review, addresses: Addresses): Promise<Reviewing | Hindrance> {
 	const turns = Object.values(review.turns);
 	const loaded = await loadAll(turns, addresses);
 	if (turns.some((turn) => !loaded.has(nameOf(turn)))) return 'notFetched';
-	const versionOf = (name: string) => turns.find((turn) => nameOf(turn) === name)?.version;
-	const texts = whichFit(loaded, (name, { version }) => version === versionOf(name));
-	if (turns.some((turn) => !texts.has(nameOf(turn)))) {
-		dropReview();
-		return 'corrected';
-	}
-	return new Reviewing(review, texts);
+	const texts = whichAre(loaded);
+	const isAsItWas = turns.every((turn) => texts.get(nameOf(turn))?.version === turn.version);
+	if (isAsItWas) return new Reviewing(review, texts);
+	const { review: left, ...carried } = carryReview(review, (turn) => texts.get(nameOf(turn)));
+	if (left.session.questions.length > 0) return new Reviewing(left, texts, carried);
+	await dropReview();
+	return 'corrected';
 }
 
-export const dropReview = (): boolean => writeStored(KEY, undefined);
+/** Ends a review that was not finished. What was answered in it counts. */
+export async function dropReview(): Promise<void> {
+	const review = reviewBegun();
+	writeStored(KEY, undefined);
+	if (review) await progress.add(entriesOf(review, Date.now()));
+}
 
-/** The texts that are still there, as far as they fit. */
-const whichFit = (
-	loaded: ReadonlyMap<string, Loaded | 'gone'>,
-	fits: (name: string, text: Loaded) => boolean
-): ReadonlyMap<string, Loaded> =>
-	new Map(
-		[...loaded].flatMap(([name, text]) =>
-			text !== 'gone' && fits(name, text) ? [[name, text] as const] : []
-		)
-	);
+/** The texts that are still there. */
+const whichAre = (loaded: ReadonlyMap<string, Loaded | 'gone'>): ReadonlyMap<string, Loaded> =>
+	new Map([...loaded].flatMap(([name, text]) => (text === 'gone' ? [] : [[name, text] as const])));
 
 /** Each text once; what cannot be fetched is left out. */
 async function loadAll(

@@ -52,6 +52,13 @@ export class Shared<T> {
 		this.#write();
 	}
 
+	/** There is nothing to go on with any more, in no tab. */
+	remove(): void {
+		if (this.#isApart) return;
+		writeText(this.#key, null);
+		this.#known = null;
+	}
+
 	/** Neither reads nor writes any more. */
 	close(): void {
 		this.#isApart = true;
