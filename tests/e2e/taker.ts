@@ -64,3 +64,21 @@ export async function takeQuiz(page: Page): Promise<void> {
 	await check(page);
 	await finish(page);
 }
+
+/** Answers the question of a review, whatever its format, and leaves it checked. */
+export async function answerTurn(page: Page) {
+	const turn = page.getByRole('region', { name: /^Question \d+ of/ });
+	const text = page.getByRole('region', { name: 'From the text' });
+	const radios = turn.getByRole('radio');
+	const groups = new Set(await radios.evaluateAll((all) => all.map((one) => one.getAttribute('name'))));
+	for (const group of groups) await turn.locator(`input[name="${group}"]`).first().check();
+	for (const list of await turn.getByRole('combobox').all()) await list.selectOption({ index: 1 });
+	for (const box of (await turn.getByRole('checkbox').all()).slice(0, 1)) await box.check();
+	for (const line of await turn.getByRole('textbox').all()) await line.fill('1');
+	for (const up of (await turn.getByRole('button', { name: 'Move up' }).all()).slice(-1)) await up.click();
+	const wanted = Number(/Pick (\d+)/.exec((await text.locator('legend').allTextContents()).join())?.[1] ?? 1);
+	for (const sentence of (await text.locator('.passage input').all()).slice(0, wanted))
+		await sentence.check();
+	await turn.getByRole('button', { name: 'Check' }).click();
+	await turn.getByRole('button', { name: /^(Next|Finish)$/ }).waitFor();
+}

@@ -40,7 +40,9 @@ test('what one tab handed in stays as it was, and the first time counts', () => 
 	);
 	expect(joined.sessions.some(({ submitted }) => submitted)).toBe(false);
 	expect(both(late, handedIn).ended).toBe(200);
-	expect(both(handedIn, { ...handedIn, open: true }).open).toBe(true);
+	const opened = { ...after(handedIn, 0, { do: 'submit' }), open: true };
+	expect(both(handedIn, opened)).toMatchObject({ open: true, sessions: [{ submitted: true }, {}] });
+	expect(both(opened, handedIn)).toBe(opened);
 	const [first] = both(handedIn, open).sessions;
 	expect(first && responseTo(first, 'one')).toEqual({ chosen: 'a' });
 });

@@ -42,8 +42,9 @@ function joined(mine: Session, theirs: Session, my: Work, their: Work): Session 
 	const closed = closedIn(mine, my);
 	const met = meetSessions(closed, closedIn(theirs, their));
 	if (typeof met === 'string') return undefined;
-	if (met.together === closed) return mine;
-	return { ...met.together, submitted: mine.submitted || theirs.submitted };
+	const submitted = mine.submitted || theirs.submitted;
+	if (met.together === closed && submitted === mine.submitted) return mine;
+	return { ...met.together, submitted };
 }
 
 /** What is handed in changes no more, though its results open later. */

@@ -72,8 +72,7 @@ export class Progress {
 			this.#waiting.push(...fresh);
 			await this.#next(() => this.#write());
 		}
-		const waiting = new Set(this.#waiting.map(({ id }) => id));
-		return entries.every(({ id }) => !waiting.has(id));
+		return !entries.some(({ id }) => this.#waiting.some((entry) => entry.id === id));
 	}
 
 	async #write(): Promise<void> {
@@ -85,13 +84,8 @@ export class Progress {
 		});
 		if (!isDone) return this.#tryAgain();
 		this.#waiting = this.#waiting.filter((entry) => !all.includes(entry));
-		const ids = new Set(all.map(({ id }) => id));
-		this.#show(
-			merge(
-				this.#entries.filter(({ id }) => !ids.has(id)),
-				written
-			)
-		);
+		const others = this.#entries.filter(({ id }) => !written.some((entry) => entry.id === id));
+		this.#show(merge(others, written));
 	}
 
 	/** Without waiting for another answer. */

@@ -1,5 +1,6 @@
 import type { Meeting } from '../quiz/merge.ts';
 import { readText, type Trouble, writeText } from './browser-storage.svelte.ts';
+import { makeRoom } from './make-room.svelte.ts';
 import { tryAgain } from './try-again.svelte.ts';
 
 interface Terms<T> {
@@ -75,7 +76,8 @@ export class Shared<T> {
 			return true;
 		}
 		const text = JSON.stringify(this.#value);
-		const trouble = writeText(this.#key, text);
+		let trouble = writeText(this.#key, text);
+		while (trouble === 'full' && makeRoom()) trouble = writeText(this.#key, text);
 		if (!trouble) this.#known = text;
 		this.#tell(trouble);
 		return !trouble;

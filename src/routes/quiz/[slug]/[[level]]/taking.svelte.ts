@@ -1,21 +1,19 @@
 import { browser } from '$app/environment';
 import { goto, replaceState } from '$app/navigation';
 import { page } from '$app/state';
-import { fetchView } from '$lib/formats/views.ts';
 import type { Question } from '$lib/question.ts';
 import { FIRST, isFirst, makeLink } from '$lib/quiz/address.ts';
 import type { LinkProblem, QuizLink } from '$lib/quiz/link.ts';
 import type { Telling } from '$lib/quiz/say.ts';
-import { begin, countMarked, type Session } from '$lib/quiz/session.ts';
-import { isStored, readText, type Trouble } from '$lib/state/browser-storage.svelte.ts';
+import { begin, type Session } from '$lib/quiz/session.ts';
+import { isStored, readText } from '$lib/state/browser-storage.svelte.ts';
 import type { Clock } from '$lib/state/clock.svelte.ts';
-import { keepBookmark, nameOf, sessionKey, shareSession } from '$lib/state/keep-quiz.svelte.ts';
+import { nameOf, sessionKey } from '$lib/state/keep-quiz.svelte.ts';
+import { KeptQuiz } from '$lib/state/kept-quiz.svelte.ts';
 import type * as OpenQuiz from '$lib/state/open-quiz.svelte.ts';
 import type { Missing, NotOpened, Opened, Text } from '$lib/state/open-quiz.svelte.ts';
-import { owe } from '$lib/state/owed.svelte.ts';
 import { Quiz } from '$lib/state/quiz.svelte.ts';
 import { freshId, freshSeed } from '$lib/state/seed.svelte.ts';
-import type * as Record from '$lib/state/record.svelte.ts';
 import type * as Ends from './ends.ts';
 import { hashOf } from './places.ts';
 
@@ -44,10 +42,7 @@ export class Taking {
 	#missing = $state<Missing>();
 	#notice = $state.raw<Telling>();
 	#ends = $state.raw<typeof Ends>();
-	/** What goes wrong with keeping the answers. */
-	#trouble = $state<Trouble>();
-	#recorder = $state.raw<typeof Record>();
-	#shared: ReturnType<typeof shareSession> | undefined;
+	#kept = $state.raw<KeptQuiz>();
 	/** The address of the quiz on screen, without the question. */
 	#here = '';
 
@@ -79,9 +74,7 @@ export class Taking {
 	}
 	/** What the reader should know. */
 	readonly notice: Telling = (words) =>
-		[this.#trouble ? words.notices[this.#trouble] : this.#recorder?.trouble(), this.#notice?.(words)]
-			.filter(Boolean)
-			.join(' ');
+		[this.#kept?.trouble(words), this.#notice?.(words)].filter(Boolean).join(' ');
 	/** The review and the results, once they are fetched. */
 	get ends(): typeof Ends | undefined {
 		return this.#ends;
@@ -89,7 +82,7 @@ export class Taking {
 
 	/** The page is left: what other tabs do does not matter here any more. */
 	close(): void {
-		this.#shared?.close();
+		this.#kept?.close();
 	}
 
 	/** Whether the address of the browser is still that of the quiz on screen. */
@@ -160,48 +153,14 @@ export class Taking {
 		this.#here = page.url.pathname + makeLink(link);
 		replaceState(this.#here + hashOf(session.at), {});
 		this.#link = link;
-		this.#quiz = this.#hold(session, link, known);
+		this.#kept?.close();
+		const tell = (notice: Telling) => (this.#notice = notice);
+		this.#kept = new KeptQuiz({ text: this.#brought(), link, session, known, tell }, page.url.pathname);
+		this.#quiz = this.#kept.quiz;
 		this.#clock = clock;
 		this.#notice = notice;
 		void this.fetchEnds();
-		this.#fetchViews(session);
 		this.#onstart();
-	}
-
-	#hold(session: Session, link: QuizLink, known: string | null): Quiz {
-		const text = this.#brought();
-		const key = sessionKey(nameOf(text, link));
-		const { pathname } = page.url;
-		let marked = countMarked(session);
-		const quiz = new Quiz(session, (session) => {
-			keepBookmark(pathname, link, session);
-			if (countMarked(session) > marked) owe(key);
-			marked = countMarked(session);
-			shared.keep(session);
-			void this.#remember(session, key);
-		});
-		const shared = shareSession(key, session, known, {
-			read: async (stored) => (await import('$lib/state/open-quiz.svelte.ts')).readFor(text, stored),
-			onmeet: (session) => {
-				this.#notice = ({ notices }) => notices.otherTab;
-				this.#fetchViews(session);
-				quiz.follow(session);
-				void this.#remember(session, key);
-			},
-			ontrouble: (trouble) => {
-				if (!trouble) this.#notice = ({ notices }) => notices.keptAgain;
-				this.#trouble = trouble;
-			}
-		});
-		this.#shared?.close();
-		this.#shared = shared;
-		this.#trouble = undefined;
-		void this.#remember(session, key);
-		return quiz;
-	}
-
-	#fetchViews({ questions }: Session): void {
-		for (const { item } of questions) void fetchView(item.format).catch(() => undefined);
 	}
 
 	/** What it takes to open any quiz but the first; tells what goes wrong, and then gives nothing. */
@@ -224,16 +183,5 @@ export class Taking {
 		this.#missing = missing;
 		this.#notice = (words) => words.missing[missing];
 		return undefined;
-	}
-
-	/** What counts goes into the log of answers, also what a crash kept from it. */
-	async #remember(session: Session, key: string): Promise<void> {
-		if (countMarked(session) === 0) return;
-		try {
-			this.#recorder ??= await import('$lib/state/record.svelte.ts');
-			await this.#recorder.record(key, session);
-		} catch {
-			// It could not be fetched: the answers are in the session, and come when the quiz is opened again.
-		}
 	}
 }

@@ -1,0 +1,87 @@
+import { fetchView } from '../formats/views.ts';
+import type { QuizLink } from '../quiz/link.ts';
+import type { Telling } from '../quiz/say.ts';
+import { countMarked, type Session } from '../quiz/session.ts';
+import type { Trouble } from './browser-storage.svelte.ts';
+import { keepBookmark, nameOf, sessionKey, shareSession } from './keep-quiz.svelte.ts';
+import type { Text } from './open-quiz.svelte.ts';
+import { owe } from './owed.svelte.ts';
+import { Quiz } from './quiz.svelte.ts';
+import type * as Record from './record.svelte.ts';
+
+interface Opened {
+	text: Text;
+	link: QuizLink;
+	session: Session;
+	/** What lay in the browser when it was opened. */
+	known: string | null;
+	/** Tells the reader something in passing. */
+	tell: (notice: Telling) => void;
+}
+
+/** A quiz on screen that is kept at every step: its session, which all tabs share, and in the log what counts. */
+export class KeptQuiz {
+	readonly quiz: Quiz;
+	readonly #key: string;
+	readonly #shared: ReturnType<typeof shareSession>;
+	#trouble = $state<Trouble>();
+	#recorder = $state.raw<typeof Record>();
+	/** How many answers counted when they were looked at last. */
+	#marked: number;
+
+	/** `path` is the address of the quiz without its query. */
+	constructor({ text, link, session, known, tell }: Opened, path: string) {
+		this.#key = sessionKey(nameOf(text, link));
+		this.#marked = countMarked(session);
+		this.quiz = new Quiz(session, (session) => {
+			keepBookmark(path, link, session);
+			this.#keep(session);
+		});
+		this.#shared = shareSession(this.#key, session, known, {
+			read: async (stored) => (await import('./open-quiz.svelte.ts')).readFor(text, stored),
+			onmeet: (session) => {
+				tell(({ notices }) => notices.otherTab);
+				this.quiz.follow(session);
+				this.#prepare(session);
+			},
+			ontrouble: (trouble) => {
+				if (!trouble) tell(({ notices }) => notices.keptAgain);
+				this.#trouble = trouble;
+			}
+		});
+		this.#prepare(session);
+	}
+
+	/** What goes wrong with keeping it. */
+	readonly trouble: Telling = ({ notices }) =>
+		this.#trouble ? notices[this.#trouble] : (this.#recorder?.trouble() ?? '');
+
+	/** It is left: what other tabs do does not matter here any more. */
+	close(): void {
+		this.#shared.close();
+	}
+
+	#keep(session: Session): void {
+		const marked = countMarked(session);
+		if (marked > this.#marked) owe(this.#key);
+		this.#marked = marked;
+		this.#shared.keep(session);
+		void this.#record(session);
+	}
+
+	#prepare(session: Session): void {
+		for (const { item } of session.questions) void fetchView(item.format).catch(() => undefined);
+		void this.#record(session);
+	}
+
+	/** What counts goes into the log of answers, also what a crash kept from it. */
+	async #record(session: Session): Promise<void> {
+		if (countMarked(session) === 0) return;
+		try {
+			this.#recorder ??= await import('./record.svelte.ts');
+			await this.#recorder.record(this.#key, session);
+		} catch {
+			// It could not be fetched: the answers are in the session, which owes them to the log.
+		}
+	}
+}
