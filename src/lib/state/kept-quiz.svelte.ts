@@ -1,4 +1,5 @@
 import { fetchView } from '../formats/views.ts';
+import { mergeSessions } from '../quiz/merge.ts';
 import type { QuizLink } from '../quiz/link.ts';
 import type { Telling } from '../quiz/say.ts';
 import { countMarked, type Session } from '../quiz/session.ts';
@@ -50,6 +51,7 @@ export class KeptQuiz {
 			}
 		});
 		this.#prepare(session);
+		if (known !== null && !session.submitted) void this.#recall();
 	}
 
 	/** What goes wrong with keeping it. */
@@ -72,6 +74,21 @@ export class KeptQuiz {
 	#prepare(session: Session): void {
 		for (const { item } of session.questions) void fetchView(item.format).catch(() => undefined);
 		void this.#record(session);
+	}
+
+	/** What was begun earlier may have come into the log, and not into the browser’s storage. */
+	async #recall(): Promise<void> {
+		try {
+			this.#recorder ??= await import('./record.svelte.ts');
+			const recalled = await this.#recorder.recalled(this.quiz.session);
+			// The reader may have gone on meanwhile.
+			const session = mergeSessions(this.quiz.session, recalled);
+			if (session === this.quiz.session) return;
+			this.quiz.follow(session);
+			this.#keep(session);
+		} catch {
+			// It could not be fetched: it comes when the quiz is opened again.
+		}
 	}
 
 	/** What counts goes into the log of answers, also what a crash kept from it. */

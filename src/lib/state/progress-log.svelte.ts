@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
-import { type Entry, readEntry } from '../progress/entry.ts';
+import { type Attempt, type Entry, readEntry } from '../progress/entry.ts';
 import { merge, placeAfter } from '../progress/log.ts';
 
 /** What lies in the log: entries that this Readback can read, and others, such as those of a later one. */
@@ -11,6 +11,8 @@ export interface Logged {
 /** Where the log of answers lies. Each step rejects where the browser does not let it happen, and then changes nothing. */
 export interface ProgressLog {
 	read(): Promise<Logged>;
+	/** The answers of one taking, without reading all others. */
+	readTaking(taking: string): Promise<Attempt[]>;
 	/**
 	 * Writes new entries down after all that is there, whatever the clock says: all or none. What is there already stays
 	 * as it is. Gives them as they lie there now.
@@ -77,6 +79,13 @@ export function browserLog(): ProgressLog {
 				entries: read.flatMap(({ entry }) => entry ?? []),
 				unread: read.filter(({ entry }) => !entry).map(({ raw }) => raw)
 			};
+		},
+
+		async readTaking(taking) {
+			const ids = IDBKeyRange.bound(`${taking}/`, `${taking}/\uffff`);
+			const stored: unknown[] = await (await database()).getAll(STORE, ids);
+			const entries = stored.flatMap((raw) => readEntry(raw) ?? []);
+			return entries.filter((entry) => entry.kind === 'attempt');
 		},
 
 		append: (entries) =>

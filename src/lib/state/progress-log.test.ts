@@ -64,6 +64,12 @@ test('a log of the first form of the database is taken over', async () => {
 	expect(merge((await log.read()).entries).map(({ id }) => id)).toEqual(['a', 'b']);
 });
 
+test('the answers of one taking are found by its name', async () => {
+	const log = browserLog();
+	await log.append(['t1/a', 't1/b', 't10/a', 't2/a'].map((id) => makeAttempt(id)));
+	expect((await log.readTaking('t1')).map(({ id }) => id)).toEqual(['t1/a', 't1/b']);
+});
+
 test('where one entry cannot be written, none is', async () => {
 	const log = browserLog();
 	await log.append([a]);

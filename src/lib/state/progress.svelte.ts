@@ -1,4 +1,4 @@
-import type { Entry } from '../progress/entry.ts';
+import type { Attempt, Entry } from '../progress/entry.ts';
 import { attemptsIn, merge, newIn } from '../progress/log.ts';
 import { owed } from './owed.svelte.ts';
 import { tryAgain } from './try-again.svelte.ts';
@@ -59,6 +59,11 @@ export class Progress {
 		} catch {
 			// It could not be fetched: another visit does it.
 		}
+	}
+
+	/** What was written down of one taking; nothing where that cannot be read. */
+	async answersOf(taking: string): Promise<Attempt[]> {
+		return this.#log.readTaking(taking).catch(() => []);
 	}
 
 	/**

@@ -18,6 +18,8 @@ function makeLog() {
 			log.guard();
 			return { entries: log.stored, unread: [] };
 		},
+		readTaking: async (taking: string) =>
+			log.stored.filter((entry) => entry.kind === 'attempt').filter(({ id }) => id.startsWith(`${taking}/`)),
 		append: async (entries: readonly Entry[]) => {
 			log.guard();
 			const fresh = placeAfter(Math.max(0, ...log.stored.map(placeOf)), newIn(entries, log.stored));

@@ -1,3 +1,4 @@
+import { recall } from '../progress/recall.ts';
 import { answersOf } from '../progress/record.ts';
 import { countMarked, type Session } from '../quiz/session.ts';
 import { progress as words } from '../words/progress.ts';
@@ -16,6 +17,10 @@ export async function record(key: string, session: Session): Promise<void> {
 	if ((await progress.add(answersOf(session, Date.now()))) && debt) pay(debt);
 	if (session.submitted) void askToPersist();
 }
+
+/** The session with what the log has of it, where more was written there than here. */
+export const recalled = async (session: Session): Promise<Session> =>
+	session.taking === undefined ? session : recall(session, await progress.answersOf(session.taking));
 
 /** What the reader has to be told about it. */
 export const trouble = (): string => (progress.trouble ? words().trouble[progress.trouble] : '');

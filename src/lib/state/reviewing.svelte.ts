@@ -1,5 +1,6 @@
 import { type CarriedReview, carryReview } from '../progress/carry-review.ts';
 import { meetReviews } from '../progress/meet-reviews.ts';
+import { recallReview } from '../progress/recall.ts';
 import { choose, planReview } from '../progress/plan.ts';
 import {
 	entriesOf,
@@ -169,8 +170,9 @@ export async function resumeReview(review: Review, addresses: Addresses): Promis
 	if (turns.some((turn) => !loaded.has(nameOf(turn)))) return 'notFetched';
 	const texts = whichAre(loaded);
 	const isAsItWas = turns.every((turn) => texts.get(nameOf(turn))?.version === turn.version);
-	if (isAsItWas) return new Reviewing(review, texts);
-	const { review: left, ...carried } = carryReview(review, (turn) => texts.get(nameOf(turn)));
+	const begun = recallReview(review, progress.attempts);
+	if (isAsItWas) return new Reviewing(begun, texts);
+	const { review: left, ...carried } = carryReview(begun, (turn) => texts.get(nameOf(turn)));
 	if (left.session.questions.length > 0) return new Reviewing(left, texts, carried);
 	await dropReview();
 	return 'corrected';
