@@ -123,6 +123,7 @@ test('whatever two tabs do and whenever they hear of it, they agree in the end, 
 				for (const { session } of tabs)
 					for (const { id } of questions) if (isChecked(session, id)) counted.add(id);
 			}
+			await settled();
 			for (let turn = 0; turn < 50 && tabs.some(({ inbox }) => inbox.length > 0); turn++)
 				for (const tab of tabs) {
 					tab.hear();
