@@ -1,36 +1,19 @@
-import { type CarriedReview, carryReview } from '../progress/carry-review.ts';
+import type { CarriedReview } from '../progress/carry-review.ts';
 import { meetReviews } from '../progress/meet-reviews.ts';
-import { recallReview } from '../progress/recall.ts';
-import { choose, planReview } from '../progress/plan.ts';
-import {
-	entriesOf,
-	follow,
-	makeReview,
-	parseReview,
-	type Review,
-	takeBack,
-	type Turn
-} from '../progress/review.ts';
-import type { Card } from '../progress/schedule.ts';
+import { entriesOf, follow, parseReview, type Review, takeBack, type Turn } from '../progress/review.ts';
 import { type Action, type Session, step } from '../quiz/session.ts';
 import { parseJson, readStored, writeStored } from './browser-storage.svelte.ts';
-import { type Loaded, loadWithBank } from './load-text.svelte.ts';
+import type { Loaded } from './load-text.svelte.ts';
 import { owe, owed, pay } from './owed.svelte.ts';
 import { progress } from './progress.svelte.ts';
 import { Quiz } from './quiz.svelte.ts';
-import { freshId, freshSeed } from './seed.svelte.ts';
 import { Shared } from './shared.svelte.ts';
 
 const KEY = 'readback:review-begun';
 
 /** Which text of which article. */
-type Place = Pick<Turn, 'article' | 'level'>;
-/** The addresses of a text and its questions. */
-export type Addresses = (place: Place) => Parameters<typeof loadWithBank>[0];
-/** Why a review did not begin. */
-export type Hindrance = 'notFetched' | 'nothingAskable' | 'corrected';
-
-const nameOf = ({ article, level }: Place) => `${article}/${level}`;
+export type Place = Pick<Turn, 'article' | 'level'>;
+export const nameOf = ({ article, level }: Place): string => `${article}/${level}`;
 
 /** A review on screen, with the texts that it asks about. Every rule about it is in `progress/review.ts`. */
 export class Reviewing {
@@ -141,66 +124,9 @@ export function reviewBegun(): Review | undefined {
 	return review?.session.submitted ? undefined : review;
 }
 
-/** Begins a review of some size. */
-export async function beginReview(
-	due: readonly Card[],
-	size: number,
-	addresses: Addresses
-): Promise<Reviewing | Hindrance> {
-	const cards = choose(due, size);
-	const loaded = await loadAll(cards, addresses);
-	if (loaded.size === 0 && cards.length > 0) return 'notFetched';
-	const texts = whichAre(loaded);
-	const seed = freshSeed();
-	const plan = planReview(cards, {
-		bankOf: (card) => texts.get(nameOf(card))?.bank,
-		attempts: progress.attempts,
-		size,
-		seed
-	});
-	if (plan.length === 0) return 'nothingAskable';
-	const versionOf = ({ card }: { card: Place }) => texts.get(nameOf(card))?.version ?? '';
-	return new Reviewing(makeReview(plan, { versionOf, seed, taking: freshId() }), texts);
-}
-
-/** Goes on with a review. Where its texts were corrected, with what is left of it. */
-export async function resumeReview(review: Review, addresses: Addresses): Promise<Reviewing | Hindrance> {
-	const turns = Object.values(review.turns);
-	const loaded = await loadAll(turns, addresses);
-	if (turns.some((turn) => !loaded.has(nameOf(turn)))) return 'notFetched';
-	const texts = whichAre(loaded);
-	const isAsItWas = turns.every((turn) => texts.get(nameOf(turn))?.version === turn.version);
-	const begun = recallReview(review, progress.attempts);
-	if (isAsItWas) return new Reviewing(begun, texts);
-	const { review: left, ...carried } = carryReview(begun, (turn) => texts.get(nameOf(turn)));
-	if (left.session.questions.length > 0) return new Reviewing(left, texts, carried);
-	await dropReview();
-	return 'corrected';
-}
-
 /** Ends a review that was not finished. What was answered in it counts. */
 export async function dropReview(): Promise<void> {
 	const review = reviewBegun();
 	writeStored(KEY, undefined);
 	if (review) await progress.add(entriesOf(review, Date.now()));
-}
-
-/** The texts that are still there. */
-const whichAre = (loaded: ReadonlyMap<string, Loaded | 'gone'>): ReadonlyMap<string, Loaded> =>
-	new Map([...loaded].flatMap(([name, text]) => (text === 'gone' ? [] : [[name, text] as const])));
-
-/** Each text once; what cannot be fetched is left out. */
-async function loadAll(
-	places: readonly Place[],
-	addresses: Addresses
-): Promise<Map<string, Loaded | 'gone'>> {
-	const names = [...new Set(places.map(nameOf))];
-	const loaded = await Promise.all(
-		names.map(async (name) => {
-			const place = places.find((place) => nameOf(place) === name);
-			const text = place && (await loadWithBank(addresses(place)));
-			return text ? [[name, text] as const] : [];
-		})
-	);
-	return new Map(loaded.flat());
 }
