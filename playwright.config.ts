@@ -10,7 +10,9 @@ if (!executablePath)
 const serve = process.env.SITES_ARE_BUILT ? 'tsx scripts/start.ts --no-build' : 'tsx scripts/start.ts';
 
 /** What is the same on a phone, or brings small screens of its own. */
-const ONCE = ['class', 'data', 'languages', 'paper', 'settings', 'site'].map((name) => `**/${name}.spec.ts`);
+const ONCE = ['class', 'data', 'languages', 'offline', 'paper', 'settings', 'site'].map(
+	(name) => `**/${name}.spec.ts`
+);
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -24,6 +26,7 @@ export default defineConfig({
 	use: {
 		baseURL: sites.root.url,
 		actionTimeout: 10_000,
+		serviceWorkers: 'block',
 		screenshot: 'only-on-failure',
 		launchOptions: { executablePath, args: browserArgs }
 	},
