@@ -10,7 +10,7 @@ if (!executablePath)
 const serve = process.env.SITES_ARE_BUILT ? 'tsx scripts/start.ts --no-build' : 'tsx scripts/start.ts';
 
 /** What is the same on a phone, or brings small screens of its own. */
-const ONCE = ['class', 'data', 'languages', 'offline', 'paper', 'settings', 'site'].map(
+const ONCE = ['class', 'data', 'flow', 'languages', 'offline', 'paper', 'results', 'settings', 'site'].map(
 	(name) => `**/${name}.spec.ts`
 );
 
