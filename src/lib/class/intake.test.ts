@@ -64,11 +64,11 @@ test('a class that was exported is the same class wherever it is taken in', asyn
 	expect(handIns.map(({ code }) => code)).toEqual([ana, anaLater]);
 });
 
-test('five thousand hand-ins are read and marked, each a quiz of its own', async () => {
+test('a thousand hand-ins are read and marked, each a quiz of its own', async () => {
 	const own = { ...sampleAssignment, own: true as const };
 	const ownId = idOf(own);
 	const codes = await Promise.all(
-		Array.from({ length: 5000 }, (_, at) => packHandIn(sampleHandIn(own, ownId, `Student ${at}`)))
+		Array.from({ length: 1000 }, (_, at) => packHandIn(sampleHandIn(own, ownId, `Student ${at}`)))
 	);
 	const { handIns } = await takeIn(
 		codes.map((text, at) => ({ text, from: `${at}.txt` })),
@@ -78,5 +78,5 @@ test('five thousand hand-ins are read and marked, each a quiz of its own', async
 	const texts = [sampleText];
 	const rows = standingsOf(kept, makeChecker(own, ownId, texts));
 	const { students } = resultsOf(rows, { assignment: own, id: ownId, texts });
-	expect(students).toHaveLength(5000);
+	expect(students).toHaveLength(1000);
 }, 60_000);
