@@ -10,9 +10,18 @@ if (!executablePath)
 const serve = process.env.SITES_ARE_BUILT ? 'tsx scripts/start.ts --no-build' : 'tsx scripts/start.ts';
 
 /** What is the same on a phone, or brings small screens of its own. */
-const ONCE = ['class', 'data', 'languages', 'nothing-lost', 'paper', 'settings', 'site'].map(
-	(name) => `**/${name}.spec.ts`
-);
+const ONCE = [
+	'class',
+	'data',
+	'flow',
+	'languages',
+	'nothing-lost',
+	'offline',
+	'paper',
+	'results',
+	'settings',
+	'site'
+].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -26,6 +35,7 @@ export default defineConfig({
 	use: {
 		baseURL: sites.root.url,
 		actionTimeout: 10_000,
+		serviceWorkers: 'block',
 		screenshot: 'only-on-failure',
 		launchOptions: { executablePath, args: browserArgs }
 	},

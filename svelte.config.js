@@ -1,5 +1,6 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { listingOfflineFiles } from './offline-files.js';
 import { addressesByArticle } from './prerender-order.js';
 
 const folder = process.env.BUILD_DIR ?? 'build';
@@ -8,7 +9,9 @@ const folder = process.env.BUILD_DIR ?? 'build';
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ pages: folder, fallback: '404.html' }),
+		adapter: listingOfflineFiles(adapter({ pages: folder, fallback: '404.html' }), folder),
+		// `src/lib/state/offline.svelte.ts` does it, once the page has nothing else to do.
+		serviceWorker: { register: false },
 		prerender: { concurrency: 8, entries: [...addressesByArticle(), '*'] },
 		// A project page lives below a path: `BASE_PATH=/readback npm run build`.
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },

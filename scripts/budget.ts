@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
 import { browserArgs, ensureBrowser } from './browser.ts';
 import { heaviestModules } from './budget/modules.ts';
+import { classTimes } from './budget/class.ts';
 import { choices, pageAt, pagesIn } from './budget/pages.ts';
 import { type Host, host } from './budget/server.ts';
 import { sizesOf } from './budget/sizes.ts';
@@ -19,6 +20,7 @@ const USAGE = `Measures the built site in a browser and compares it with its bud
   npm run budget -- --sizes          only sizes: how much each kind of page transfers, in brotli
   npm run budget -- --sizes class/   only the sizes of these pages
   npm run budget -- --times          only times, beside two simple pages of the same quiz
+  npm run budget -- --class          only how long it takes to read and mark what a very large class hands in
   npm run budget -- --modules        sizes, and which modules the JavaScript of each page comes from (before brotli)
   npm run budget -- --no-build       measures what was built the last time`;
 
@@ -32,6 +34,7 @@ async function budget(): Promise<void> {
 		options: {
 			sizes: { type: 'boolean', default: false },
 			times: { type: 'boolean', default: false },
+			class: { type: 'boolean', default: false },
 			modules: { type: 'boolean', default: false },
 			'no-build': { type: 'boolean', default: false },
 			help: { type: 'boolean', short: 'h', default: false }
@@ -46,11 +49,12 @@ async function budget(): Promise<void> {
 	const site = await open(BUILD);
 	const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserArgs });
 	try {
-		const hasSizes = !values.times || values.sizes || values.modules;
-		const hasTimes = values.times || !(values.sizes || values.modules || positionals.length > 0);
+		const isSome = values.sizes || values.times || values.class || values.modules || positionals.length > 0;
+		const hasSizes = !isSome || values.sizes || values.modules || positionals.length > 0;
 		conclude([
 			...(hasSizes ? await allSizes(browser, site.url, positionals, values.modules) : []),
-			...(hasTimes ? await allTimes(browser, site) : [])
+			...(!isSome || values.times ? await allTimes(browser, site) : []),
+			...(!isSome || values.class ? await allOfClass(browser, site.url) : [])
 		]);
 	} finally {
 		await browser.close();
@@ -82,6 +86,12 @@ async function allTimes(browser: Browser, site: Host & { url: string }): Promise
 		again.push(await secondVisit(browser, site, { name, url: site.url + address }));
 	console.log(`${writeTable('What is sent to somebody who was here before', again)}\n`);
 	return [...times, ...again];
+}
+
+async function allOfClass(browser: Browser, site: string): Promise<Line[]> {
+	const lines = await classTimes(browser, site);
+	console.log(`${writeTable('Reading and marking what a class hands in', lines)}\n`);
+	return lines;
 }
 
 async function allSizes(

@@ -9,7 +9,7 @@ import { checks } from '../src/lib/quality/index.ts';
 const LAYERS = [
 	['components', 'state'],
 	['progress'],
-	['class', 'quiz', 'reading', 'measures', 'paper', 'server', 'bank.ts'],
+	['class', 'quiz', 'reading', 'measures', 'offline', 'paper', 'server', 'bank.ts'],
 	['families', 'distractors', 'quality'],
 	['question.ts', 'question-schema.ts', 'skill.ts'],
 	['formats'],

@@ -1,17 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectClean } from './axe.ts';
 import { expect, open, test } from './fixtures.ts';
 import { quizFor } from './keys.ts';
 import { answer, ARTICLE, check } from './taker.ts';
 
 const quiz = (query: string) => `./quiz/${ARTICLE}/?${query}`;
 const side = (page: Page) => page.getByRole('region', { name: 'Question', exact: true });
-
-async function expectClean(page: Page, state: string) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-	expect(told, state).toEqual([]);
-}
 
 // Light on a desktop and dark on a phone: the colours are the same on both, and so is what stands where.
 test.beforeEach(async ({ page, isMobile }) => {

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { expectClean } from './axe.ts';
 import {
 	answerAll,
 	class3B,
 	doWork,
-	expectClean,
 	type Given,
 	PHONE,
 	picked,

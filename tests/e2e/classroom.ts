@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { makeBank } from '../../src/lib/bank.ts';
@@ -41,12 +40,6 @@ export const class3B: Student[] = Array.from({ length: 30 }, (_, at) => ({
 export const side = (page: Page) => page.getByRole('region', { name: 'Question', exact: true });
 export const press = (page: Page, name: string) =>
 	side(page).getByRole('button', { name, exact: true }).click();
-
-export async function expectClean(page: Page, state: string) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-	expect(told, state).toEqual([]);
-}
 
 const optionFor = (question: Question | undefined, right: boolean): string =>
 	(question && optionsOf(question.item).find(({ correct }) => correct === right)?.text) ?? '';

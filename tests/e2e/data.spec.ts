@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
+import { expectClean } from './axe.ts';
 import { expect, open, test, reload } from './fixtures.ts';
 import { answersIn, fillLog } from './log.ts';
 
@@ -22,14 +22,6 @@ const bring = (page: Page, text: string) =>
 	page
 		.getByLabel('Exported file')
 		.setInputFiles({ name: 'readback.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-
-async function expectClean(page: Page, state: string) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(
-		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-		state
-	).toEqual([]);
-}
 
 test('everything goes into one file, and comes back on another device without doubles', async ({
 	page,

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { stemOf } from '../../src/lib/question.ts';
 import { makeBank } from '../../src/lib/bank.ts';
 import { defaultBlueprint } from '../../src/lib/quiz/blueprint.ts';
 import { assembleWithProofs, proofsOf } from '../../src/lib/quiz/evidence.ts';
 import { readReading } from '../../src/lib/server/library.ts';
+import { expectClean } from './axe.ts';
 import { expect, open, test, reload } from './fixtures.ts';
 import { quizFor, rightPlace, seedOfChoices, wrongPlace } from './keys.ts';
 import { ARTICLE } from './taker.ts';
@@ -17,12 +17,6 @@ const side = (page: Page) => page.getByRole('region', { name: 'Question', exact:
 const text = (page: Page) => page.getByRole('region', { name: 'Text', exact: true });
 const strip = (page: Page) => page.getByRole('navigation', { name: 'Questions' });
 const press = (page: Page, name: string | RegExp) => side(page).getByRole('button', { name }).click();
-
-async function expectClean(page: Page, state: string) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-	expect(told, state).toEqual([]);
-}
 
 test.describe('before handing in', () => {
 	test('the review leads to what is open and what is flagged', async ({ page }) => {

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { examples } from '../../src/lib/formats/examples.ts';
 import type { FormatName, Item } from '../../src/lib/formats/index.ts';
+import { expectClean } from './axe.ts';
 import { expect, open, test, reload } from './fixtures.ts';
 import { quizFor } from './keys.ts';
 import { ARTICLE, takeQuiz } from './taker.ts';
@@ -213,7 +213,5 @@ test('the way leads from the answer to its proof, and how many are picked is sai
 async function expectFitting(page: Page, state: string): Promise<void> {
 	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 	expect(overflow, state).toBeLessThanOrEqual(0);
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-	expect(told, state).toEqual([]);
+	await expectClean(page, state);
 }

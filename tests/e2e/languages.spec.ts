@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import arabic from '../../src/lib/words/ar/index.ts';
 import english from '../../src/lib/words/en/site.ts';
 import french from '../../src/lib/words/fr/index.ts';
 import { LANGUAGE_KEY } from '../../src/lib/words/languages.ts';
 import spanish from '../../src/lib/words/es/index.ts';
+import { expectClean } from './axe.ts';
 import { expect, open, test, reload } from './fixtures.ts';
 import { ARTICLE } from './taker.ts';
 
@@ -116,14 +116,11 @@ test('axe finds nothing in Arabic', async ({ page }) => {
 	for (const address of ['./', READ, QUIZ]) {
 		await open(page, address);
 		await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-		expect(told, address).toEqual([]);
+		await expectClean(page, address);
 	}
 	await page.getByRole('button', { name: arabic.site.settings }).click();
 	await expect(page.getByRole('dialog', { name: arabic.settings.title })).toBeVisible();
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id }) => id)).toEqual([]);
+	await expectClean(page, 'settings');
 });
 
 for (const language of ['ar', 'fr'])

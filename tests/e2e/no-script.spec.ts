@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { stemOf } from '../../src/lib/question.ts';
 import { FIRST } from '../../src/lib/quiz/address.ts';
+import { expectClean } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { quizFor } from './keys.ts';
 import { sites } from './sites.ts';
@@ -51,10 +51,7 @@ test('the page for paper passes the accessibility rules and fits a small screen'
 	if (isMobile) await page.setViewportSize({ width: 320, height: 640 });
 	await page.emulateMedia({ colorScheme: isMobile ? 'dark' : 'light' });
 	await page.goto(`./print/${ARTICLE}/`, { waitUntil: 'networkidle' });
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-		[]
-	);
+	await expectClean(page, 'the page for paper');
 	const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 	expect(wide).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
 });

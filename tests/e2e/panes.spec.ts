@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectClean } from './axe.ts';
 import { expect, open, test, reload } from './fixtures.ts';
 import { seedOfChoices } from './keys.ts';
 import { ARTICLE } from './taker.ts';
@@ -11,12 +11,6 @@ const quiz = (query: string) => `./quiz/${ARTICLE}/?${query}`;
 const side = (page: Page) => page.getByRole('region', { name: 'Question', exact: true });
 const text = (page: Page) => page.getByRole('region', { name: 'Text', exact: true });
 const press = (page: Page, name: string | RegExp) => side(page).getByRole('button', { name }).click();
-
-async function expectClean(page: Page, state: string) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-	expect(told, state).toEqual([]);
-}
 
 test.describe('the panes', () => {
 	const divider = (page: Page) => page.getByRole('separator', { name: 'Width of the text' });

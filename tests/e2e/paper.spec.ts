@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { extractText } from 'unpdf';
 import { optionsOf } from '../../src/lib/formats/index.ts';
 import { type Question, stemOf } from '../../src/lib/question.ts';
 import { variantOf } from '../../src/lib/paper/variants.ts';
 import { FIRST } from '../../src/lib/quiz/address.ts';
+import { expectClean } from './axe.ts';
 import { expect, open, test, reload } from './fixtures.ts';
 import { quizFor } from './keys.ts';
 import { ARTICLE } from './taker.ts';
@@ -108,10 +108,7 @@ test('choosing passes the accessibility rules, and fits a small screen', async (
 	if (isMobile) await page.setViewportSize({ width: 320, height: 640 });
 	await open(page, address('?layout=large&form=c'));
 	await expect(sheet(page)).toContainText('Form C');
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual(
-		[]
-	);
+	await expectClean(page, 'choosing');
 	const wide = await page.evaluate(() => document.documentElement.scrollWidth);
 	expect(wide).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
 });

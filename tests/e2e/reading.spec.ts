@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { optionsOf } from '../../src/lib/formats/index.ts';
 import { stemOf } from '../../src/lib/question.ts';
+import { expectClean } from './axe.ts';
 import { expect, open, test, reload } from './fixtures.ts';
 import { quizFor, seedOfChoices } from './keys.ts';
 import { ARTICLE } from './taker.ts';
@@ -9,12 +9,6 @@ import { ARTICLE } from './taker.ts';
 const READ = `./read/${ARTICLE}/`;
 const SEED = seedOfChoices(5);
 const text = (page: Page) => page.locator('.passage');
-
-async function expectClean(page: Page, state: string) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-	expect(told, state).toEqual([]);
-}
 
 test.describe('words explained', () => {
 	const word = (page: Page) => text(page).getByRole('button', { name: 'acknowledged', exact: true });

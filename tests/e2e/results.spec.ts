@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { stemOf } from '../../src/lib/question.ts';
+import { expectClean } from './axe.ts';
 import { expect, open, test, reload } from './fixtures.ts';
 import { quizFor, rightPlace, seedOfChoices, stems, wrongPlace } from './keys.ts';
 import { ARTICLE } from './taker.ts';
@@ -13,12 +13,6 @@ const side = (page: Page) => page.getByRole('region', { name: 'Question', exact:
 const text = (page: Page) => page.getByRole('region', { name: 'Text', exact: true });
 const strip = (page: Page) => page.getByRole('navigation', { name: 'Questions' });
 const press = (page: Page, name: string | RegExp) => side(page).getByRole('button', { name }).click();
-
-async function expectClean(page: Page, state: string) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-	expect(told, state).toEqual([]);
-}
 
 /** A test of five with its first answer wrong and the others right, handed in. */
 async function handIn(page: Page) {

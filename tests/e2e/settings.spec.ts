@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { expectClean } from './axe.ts';
 import { expect, open, test, reload } from './fixtures.ts';
 import { ARTICLE } from './taker.ts';
 
@@ -10,12 +10,6 @@ const text = (page: Page) => page.locator('.passage');
 async function openSettings(page: Page) {
 	await page.getByRole('button', { name: 'Reading settings' }).click();
 	await expect(dialog(page)).toBeVisible();
-}
-
-async function expectClean(page: Page, state: string) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-	expect(told, state).toEqual([]);
 }
 
 const styleOf = (page: Page, selector: string, property: string) =>

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { stemOf } from '../../src/lib/question.ts';
+import { expectClean } from './axe.ts';
 import { expect, open, test, reload } from './fixtures.ts';
 import { quizFor, rightPlace, seedOfChoices, wrongPlace } from './keys.ts';
 import { answersIn, daysAgo, fillLog, tagOf } from './log.ts';
@@ -12,12 +12,9 @@ const SEED = seedOfChoices(5);
 const QUIZ = quizFor(SEED, 5);
 const side = (page: Page) => page.getByRole('region', { name: 'Question', exact: true });
 
-async function expectClean(page: Page, state: string) {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(
-		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-		state
-	).toEqual([]);
+/** It also fits the screen. */
+async function expectSound(page: Page, state: string) {
+	await expectClean(page, state);
 	const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 	expect(width, `${state}: sideways`).toBeLessThanOrEqual(0);
 }
@@ -60,17 +57,17 @@ test('a review shows the place, gives reasons, can be undone and taken up again,
 }) => {
 	await open(page, './review/');
 	await expect(page.getByRole('heading', { name: 'Nothing to review yet' })).toBeVisible();
-	await expectClean(page, 'nothing to review');
+	await expectSound(page, 'nothing to review');
 	await fillLog(page);
 	await open(page, './review/');
 	await expect(page.getByRole('heading', { name: /facts are due today/ })).toBeVisible();
 	await expect(page.getByRole('table', { name: 'The coming days' })).toContainText('Today');
-	await expectClean(page, 'what is due');
+	await expectSound(page, 'what is due');
 
 	await page.getByRole('button', { name: '5 questions' }).click();
 	await expect(page.getByText('Question 1 of 5')).toBeFocused();
 	const before = (await answersIn(page)).length;
-	await expectClean(page, 'a question');
+	await expectSound(page, 'a question');
 	const text = page.getByRole('region', { name: 'From the text' });
 	const paragraphs = text.locator('.passage p');
 	const part = await paragraphs.count();
@@ -84,7 +81,7 @@ test('a review shows the place, gives reasons, can be undone and taken up again,
 	await answerTurn(page);
 	await expect(page.getByText(/^This comes back on/)).toBeVisible();
 	await expect.poll(async () => (await answersIn(page)).length).toBe(before + 1);
-	await expectClean(page, 'feedback');
+	await expectSound(page, 'feedback');
 
 	await page.getByRole('button', { name: 'Undo the last answer' }).click();
 	await expect(page.getByText('The last answer is taken back.')).toBeVisible();
@@ -105,7 +102,7 @@ test('a review shows the place, gives reasons, can be undone and taken up again,
 	await expect(page.getByText(/^\d of 4 right\.$/)).toBeVisible();
 	await expect(page.getByRole('table', { name: 'When it comes back' })).toContainText('stays due');
 	expect(await answersIn(page)).toHaveLength(before + 4);
-	await expectClean(page, 'the end');
+	await expectSound(page, 'the end');
 });
 
 test('how much to remember and how much to be asked can be chosen, and is remembered', async ({ page }) => {
@@ -134,10 +131,10 @@ test('the progress page tells what one is good at and what to try next, as bars 
 	await expect(page.getByRole('table', { name: 'By skill' })).toContainText('Finding what is stated');
 	await expect(page.getByRole('table', { name: 'Week by week' })).toBeAttached();
 	await expect(page.getByRole('table', { name: 'What went wrong' })).toContainText('You took another time');
-	await expectClean(page, 'progress as bars');
+	await expectSound(page, 'progress as bars');
 	await page.getByRole('button', { name: 'Table' }).click();
 	await expect(page.getByRole('table', { name: 'By level' })).toContainText('B2');
-	await expectClean(page, 'progress as tables');
+	await expectSound(page, 'progress as tables');
 });
 
 test('two tabs agree', async ({ page, context }) => {

@@ -59,9 +59,9 @@ export type ReadAssignment =
 
 export const packAssignment = (assignment: Assignment): Promise<string> => pack('A', assignment);
 
-export async function readAssignment(code: string): Promise<ReadAssignment> {
+export function readAssignment(code: string): ReadAssignment {
 	if (code === '') return { ok: false, problem: 'missing' };
-	const read = await unpack(code);
+	const read = unpack(code);
 	if (!read.ok) return read;
 	const assignment = Assignment.safeParse(read.value);
 	if (read.kind !== 'A' || !assignment.success) return { ok: false, problem: 'not-an-assignment' };

@@ -1,3 +1,5 @@
+import { inflateSync } from 'fflate';
+
 /**
  * What a class hands round, as one line of plain letters: `RB`, its kind, its version, a dot, the JSON deflated and in
  * base64url, a dot, and a checksum. It stands in a link or a QR code, and survives being pasted into a mail.
@@ -16,18 +18,17 @@ export type Unpacked = { ok: true; kind: string; value: unknown } | { ok: false;
 
 export async function pack(kind: Kind, value: unknown): Promise<string> {
 	const bytes = new TextEncoder().encode(JSON.stringify(value));
-	const deflated = await through(bytes, new CompressionStream('deflate-raw'));
-	const body = `RB${kind}${VERSION}.${toBase64(deflated ?? bytes)}`;
+	const body = `RB${kind}${VERSION}.${toBase64(await deflate(bytes))}`;
 	return `${body}.${checkOf(body)}`;
 }
 
 /** Reads one code. The checksum is over every letter before it, so that any slip and any cut is noticed. */
-export async function unpack(code: string): Promise<Unpacked> {
+export function unpack(code: string): Unpacked {
 	const [, body = '', kind = '', version, payload = '', check] =
 		/^(RB([A-Z])(\d+)\.([\w-]+))\.([0-9a-z]+)$/.exec(code) ?? [];
 	if (body === '' || check !== checkOf(body)) return { ok: false, problem: 'damaged' };
 	if (Number(version) > VERSION) return { ok: false, problem: 'newer' };
-	const value = await inflate(payload);
+	const value = inflate(payload);
 	return value === undefined ? { ok: false, problem: 'damaged' } : { ok: true, kind, value };
 }
 
@@ -44,38 +45,23 @@ export const findCodes = (text: string): string[] =>
 			return body + check.slice(0, CHECK_DIGITS + 1);
 		});
 
-async function inflate(payload: string): Promise<unknown> {
+/** The room for what comes out: it is used again and again, since a class may bring thousands of codes at once. */
+const ROOM = new Uint8Array(MOST_BYTES + 1);
+
+/** At once, since a stream for each of many short codes takes a browser most of the time that reading them takes. */
+function inflate(payload: string): unknown {
 	try {
-		const bytes = await through(fromBase64(payload), new DecompressionStream('deflate-raw'));
-		return bytes && JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+		const bytes = inflateSync(fromBase64(payload), { out: ROOM });
+		if (bytes.length > MOST_BYTES) return undefined;
+		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
 	} catch {
 		return undefined;
 	}
 }
 
-/** All that comes out of a stream; `undefined` when it is more than anything of ours would be. */
-async function through(
-	bytes: Uint8Array<ArrayBuffer>,
-	stream: CompressionStream | DecompressionStream
-): Promise<Uint8Array | undefined> {
-	const writer = stream.writable.getWriter();
-	// What goes wrong with the writing shows while reading.
-	void writer.write(bytes).catch(() => {});
-	void writer.close().catch(() => {});
-	const reader = stream.readable.getReader();
-	let whole = new Uint8Array();
-	for (let next = await reader.read(); !next.done; next = await reader.read()) {
-		const piece: Uint8Array = next.value;
-		const both = new Uint8Array(whole.length + piece.length);
-		both.set(whole);
-		both.set(piece, whole.length);
-		whole = both;
-		if (whole.length > MOST_BYTES) {
-			await reader.cancel();
-			return undefined;
-		}
-	}
-	return whole;
+async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+	const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+	return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 const toBase64 = (bytes: Uint8Array): string =>

@@ -70,3 +70,23 @@ test('with questions of their own, each has answers only where the question was 
 		expect(answers.map((answer) => answer !== null)).toEqual(asked);
 	}
 });
+
+test('words that prove two facts of a question are shown once', () => {
+	const [first] = sampleText.bank;
+	if (!first) throw new Error('no question');
+	const [span] = first.evidence;
+	if (!span) throw new Error('no evidence');
+	const wider = { ...span, end: span.end + 5 };
+	const bank = [{ ...first, evidence: [span, wider, span] }];
+	const rows = standingsOf([keep(ana)], check).map((row) => ({
+		...row,
+		checked: {
+			...row.checked,
+			...(row.checked.ok && {
+				answers: row.checked.answers.map((one) => ({ ...one, question: bank[0] ?? one.question }))
+			})
+		}
+	}));
+	const { items } = resultsOf(rows, { assignment: { ...sampleAssignment, own: true }, id, texts: [] });
+	expect(items[0]?.evidence).toEqual([span, wider]);
+});

@@ -91,5 +91,8 @@ const toItem = (question: Question): ClassItem => ({
 		correct,
 		...(label && { label })
 	})),
-	evidence: question.evidence
+	// Two facts may be proved by the same words: nobody wants to read them twice.
+	evidence: question.evidence.filter(
+		({ start, end }, at, all) => all.findIndex((span) => span.start === start && span.end === end) === at
+	)
 });

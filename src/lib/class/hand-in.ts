@@ -67,8 +67,8 @@ export const packHandIn = (handIn: HandIn): Promise<string> => pack('H', handIn)
 export type HandInProblem = CodeProblem | 'not-a-hand-in';
 export type ReadHandIn = { ok: true; handIn: HandIn } | { ok: false; problem: HandInProblem };
 
-export async function readHandIn(code: string): Promise<ReadHandIn> {
-	const read = await unpack(code);
+export function readHandIn(code: string): ReadHandIn {
+	const read = unpack(code);
 	if (!read.ok) return read;
 	const handIn = HandIn.safeParse(read.value);
 	if (read.kind !== 'H' || !handIn.success) return { ok: false, problem: 'not-a-hand-in' };

@@ -83,29 +83,30 @@ export async function takeIn(
 
 const isAssignment = (code: string): boolean => code.startsWith('RBA');
 
-async function readOne({ code, from }: { code: string; from: string }): Promise<{
+function readOne({ code, from }: { code: string; from: string }): {
 	code: string;
 	from: string;
 	assignment?: Assignment;
 	handIn?: HandIn;
 	problem?: string;
-}> {
-	const read = isAssignment(code) ? await readAssignment(code) : await readHandIn(code);
+} {
+	const read = isAssignment(code) ? readAssignment(code) : readHandIn(code);
 	return { code, from, ...read };
 }
 
 const BATCH = 100;
 
-/** Many at once, since reading one waits more than it works; and never all, so that the page stays alive. */
+/** Many, and then a pause, in which the page can be drawn and used. */
 export async function inBatches<In, Out>(
 	all: readonly In[],
-	read: (one: In) => Promise<Out>,
+	read: (one: In) => Out,
 	onprogress: (done: number) => void = () => {}
 ): Promise<Out[]> {
 	const done: Out[] = [];
 	for (let from = 0; from < all.length; from += BATCH) {
-		done.push(...(await Promise.all(all.slice(from, from + BATCH).map(read))));
+		done.push(...all.slice(from, from + BATCH).map(read));
 		onprogress(done.length);
+		await new Promise((resolve) => setTimeout(resolve));
 	}
 	return done;
 }

@@ -144,12 +144,12 @@ export class Collector {
 
 	async #read(): Promise<void> {
 		const [assignments, handIns] = await Promise.all([this.#shelf.assignments(), this.#shelf.handIns()]);
-		const listed = await inBatches(assignments, async ({ id, code }): Promise<Listed[]> => {
-			const read = await readAssignment(code);
+		const listed = await inBatches(assignments, ({ id, code }): Listed[] => {
+			const read = readAssignment(code);
 			return read.ok ? [{ id, code, assignment: read.assignment }] : [];
 		});
-		const kept = await inBatches(handIns, async ({ code, accepted }): Promise<Kept[]> => {
-			const read = await readHandIn(code);
+		const kept = await inBatches(handIns, ({ code, accepted }): Kept[] => {
+			const read = readHandIn(code);
 			return read.ok ? [{ code, handIn: read.handIn, accepted }] : [];
 		});
 		this.#listed = listed.flat();

@@ -9,6 +9,7 @@ import formats from './formats.ts';
 import handIn from './hand-in.ts';
 import labels from './labels.ts';
 import library from './library.ts';
+import offline from './offline.ts';
 import paper from './paper.ts';
 import passage from './passage.ts';
 import progress from './progress.ts';
@@ -29,6 +30,7 @@ export default {
 	handIn,
 	labels,
 	library,
+	offline,
 	paper,
 	passage,
 	progress,

@@ -94,6 +94,7 @@ const understand: Words['understand'] = {
 		'not-in-text': 'ليس في النص'
 	},
 	byStudent: 'حسب الطالب',
+	showMore: 'أظهر المزيد',
 	name: 'الاسم',
 	repeated: 'أخطاء متكررة',
 	times: (what, n) =>

@@ -89,6 +89,7 @@ export default {
 		'not-in-text': 'Not in the text'
 	},
 	byStudent: 'By student',
+	showMore: 'Show more',
 	name: 'Name',
 	repeated: 'Errors made more than once',
 	times: (what: string, n: number) => `${what} (${n} times)`,

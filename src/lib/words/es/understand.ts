@@ -85,6 +85,7 @@ const understand: Words['understand'] = {
 		'not-in-text': 'No está en el texto'
 	},
 	byStudent: 'Por estudiante',
+	showMore: 'Mostrar más',
 	name: 'Nombre',
 	repeated: 'Errores repetidos',
 	times: (what, n) => `${what} (${n} veces)`,

@@ -88,6 +88,7 @@ const understand: Words['understand'] = {
 		'not-in-text': 'Absent du texte'
 	},
 	byStudent: 'Par élève',
+	showMore: 'Afficher plus',
 	name: 'Nom',
 	repeated: 'Erreurs répétées',
 	times: (what, n) => `${what} (${n} fois)`,
