@@ -20,7 +20,8 @@ const ONCE = [
 	'paper',
 	'results',
 	'settings',
-	'site'
+	'site',
+	'tabs'
 ].map((name) => `**/${name}.spec.ts`);
 
 export default defineConfig({
