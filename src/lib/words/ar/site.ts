@@ -15,6 +15,7 @@ const site: Words['site'] = {
 	settingsNotFetched: 'تعذّر تحميل الإعدادات. تحقق من الاتصال ثم حاول مرة أخرى.',
 	languageNotFetched: 'تعذّر تحميل كلمات هذه اللغة. تحقق من الاتصال ثم حاول مرة أخرى.',
 	partNotFetched: 'تعذّر تحميل هذا الجزء. تحقق من الاتصال ثم حاول مرة أخرى.',
+	tryAgain: 'حاول مرة أخرى',
 	date: dates('ar'),
 	lengthOf: (words, minutes) =>
 		`${count(words, { one: 'كلمة واحدة', two: 'كلمتان', few: `${words} كلمات`, other: `${words} كلمة` })}، ${minutes} د`

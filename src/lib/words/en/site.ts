@@ -17,6 +17,7 @@ export default {
 	languageNotFetched:
 		'The words of this language could not be fetched, so the page stays in English. Check your connection, then try again.',
 	partNotFetched: 'This part could not be fetched. Check your connection, then try again.',
+	tryAgain: 'Try again',
 	date: dates('en'),
 	lengthOf: (words: number, minutes: number) =>
 		`${count(words, { one: `${words} word`, other: `${words} words` })}, ${minutes} min`

@@ -16,6 +16,7 @@ const site: Words['site'] = {
 	languageNotFetched:
 		'No se pudieron cargar los textos en este idioma. Comprueba tu conexión e inténtalo de nuevo.',
 	partNotFetched: 'No se pudo cargar esta parte. Comprueba tu conexión e inténtalo de nuevo.',
+	tryAgain: 'Intentar de nuevo',
 	date: dates('es'),
 	lengthOf: (words, minutes) =>
 		`${count(words, { one: `${words} palabra`, other: `${words} palabras` })}, ${minutes} min`

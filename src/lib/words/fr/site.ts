@@ -16,6 +16,7 @@ const site: Words['site'] = {
 	languageNotFetched:
 		'Impossible de charger les textes dans cette langue. Vérifiez votre connexion, puis réessayez.',
 	partNotFetched: 'Impossible de charger cette partie. Vérifiez votre connexion, puis réessayez.',
+	tryAgain: 'Réessayer',
 	date: dates('fr'),
 	lengthOf: (words, minutes) =>
 		`${count(words, { one: `${words} mot`, other: `${words} mots` })}, ${minutes} min`

@@ -123,11 +123,16 @@ export class Taking {
 		await goto(makeLink({ ...this.#link, seed: freshSeed() }));
 	}
 
-	async fetchEnds(): Promise<void> {
+	/** Fetches what a step takes, a question or what comes after the last; tells where that fails. */
+	async fetchStep(to: number): Promise<boolean> {
+		const question = this.#quiz?.session.questions[to];
 		try {
-			this.#ends ??= await import('./ends.ts');
+			if (question) await fetchView(question.item.format);
+			else this.#ends ??= await import('./ends.ts');
+			return true;
 		} catch {
-			this.#notice = ({ notices }) => notices.endNotFetched;
+			this.#notice = ({ notices }) => (question ? notices.questionNotFetched : notices.endNotFetched);
+			return false;
 		}
 	}
 
@@ -141,6 +146,7 @@ export class Taking {
 		const { pathname: path } = page.url;
 		return new Quiz(session, (session) => {
 			if (!keepSession({ id, level, path }, link, session)) this.#notice = ({ notices }) => notices.notKept;
+			this.#fetchAhead(session);
 			void this.#remember(session);
 		});
 	}
@@ -153,9 +159,13 @@ export class Taking {
 		this.#clock = clock;
 		this.#notice = notice;
 		void this.#remember(session);
-		void this.fetchEnds();
-		for (const { item } of session.questions) void fetchView(item.format).catch(() => undefined);
 		this.#onstart();
+	}
+
+	/** Once somebody answers, what the rest of the quiz takes is fetched meanwhile. What does not come is asked for again. */
+	#fetchAhead({ questions }: Session): void {
+		for (const { item } of questions) void fetchView(item.format).catch(() => undefined);
+		void import('./ends.ts').catch(() => undefined);
 	}
 
 	/** What it takes to open any quiz but the first; tells what goes wrong, and then gives nothing. */
