@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { addressesByArticle } from './prerender-order.js';
 
 const folder = process.env.BUILD_DIR ?? 'build';
+const beforePaint = createHash('sha256').update(readFileSync('src/before-paint.js')).digest('base64');
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -10,13 +13,15 @@ export default {
 	kit: {
 		adapter: adapter({ pages: folder, fallback: '404.html' }),
 		prerender: { concurrency: 8, entries: [...addressesByArticle(), '*'] },
+		// What a page needs to be painted comes with it: style sheets that are fetched would hold it back.
+		inlineStyleThreshold: 50_000,
 		// A project page lives below a path: `BASE_PATH=/readback npm run build`.
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		csp: {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self'],
+				'script-src': ['self', `sha256-${beforePaint}`],
 				// Svelte's own route announcer carries a style attribute; style sheets come from files alone.
 				'style-src-elem': ['self'],
 				'style-src-attr': ['unsafe-inline'],

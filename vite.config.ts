@@ -29,20 +29,20 @@ const files: [string, ...RegExp[]][] = [
 			'state/(?:browser-storage|language|seed|keep-quiz)',
 			'skill'
 		),
-		lib('quiz/(?:choices|address)', 'content/library')
+		lib('quiz/(?:choices|quotas|address)', 'content/library')
 	],
-	// How a quiz may be, and what came of it.
-	['choices', words('labels'), lib('quiz/(?:quotas|say)')],
+	// What skills, modes and errors are called.
+	['labels', words('labels')],
 	// A quiz step by step, and the commonest ways of answering.
-	['answering', lib('formats/known', 'quiz/(?:session|in-text|highlights)', 'question')],
+	['answering', lib('formats/known', 'quiz/(?:session|in-text|highlights|say)', 'question')],
 	// All ways of answering, and what an answer is worth.
 	['formats', lib('formats/index', 'quiz/mark')],
 	// What data from outside is read with.
 	[
 		'schemas',
 		packages('zod'),
-		lib('content/(?:labels|span)', 'question-schema', 'formats/(?:[\\w-]+/schema|schemas|parts)'),
-		lib('quiz/(?:link|stored-session|blueprint)', 'reading/settings')
+		lib('content/(?:labels|span|passage)', 'question-schema', 'formats/(?:[\\w-]+/schema|schemas|parts)'),
+		lib('quiz/(?:link|stored-session|blueprint|timer)', 'reading/settings')
 	],
 	// A text, and reading it aloud.
 	['text', words('passage', 'aloud'), lib('content/pieces', 'components/ContentNotes', 'reading/marks')],
@@ -56,7 +56,10 @@ const files: [string, ...RegExp[]][] = [
 	// Notes on a text.
 	['notes', lib('reading/notes')],
 	// Questions from a bank.
-	['asking', lib('random', 'language/words', 'quiz/(?:assemble|bank-file|evidence)', 'state/load-bank')],
+	[
+		'asking',
+		lib('random', 'language/words', 'quiz/(?:assemble|bank-file|evidence)', 'state/(?:load-bank|clock)')
+	],
 	// The log of answers.
 	['log', packages('idb'), lib('state/progress', 'progress/record')],
 	['schedule', packages('ts-fsrs'), lib('progress/schedule', 'state/review-settings')],
@@ -79,7 +82,7 @@ const groups = files.map(([name, ...tests], index) => ({
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
+	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
 		environment: 'node',

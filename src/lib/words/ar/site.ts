@@ -16,6 +16,18 @@ const site: Words['site'] = {
 	languageNotFetched: 'تعذّر تحميل كلمات هذه اللغة. تحقق من الاتصال ثم حاول مرة أخرى.',
 	partNotFetched: 'تعذّر تحميل هذا الجزء. تحقق من الاتصال ثم حاول مرة أخرى.',
 	tryAgain: 'حاول مرة أخرى',
+	missing: {
+		title: 'الصفحة غير موجودة',
+		heading: 'لا توجد صفحة في هذا العنوان',
+		help: 'ربما كُتب العنوان بشكل خاطئ، أو نُقل المقال.'
+	},
+	failed: {
+		title: 'حدث خطأ',
+		heading: 'حدث خطأ',
+		help: 'إجاباتك محفوظة على هذا الجهاز. أعد تحميل الصفحة، أو ابدأ من المكتبة.'
+	},
+	goHome: 'اذهب إلى المكتبة',
+
 	date: dates('ar'),
 	lengthOf: (words, minutes) =>
 		`${count(words, { one: 'كلمة واحدة', two: 'كلمتان', few: `${words} كلمات`, other: `${words} كلمة` })}، ${minutes} د`

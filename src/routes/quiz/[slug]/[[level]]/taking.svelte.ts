@@ -17,7 +17,7 @@ import { freshId, freshSeed } from '$lib/state/seed.svelte.ts';
 import type * as Ends from './ends.ts';
 import { hashOf } from './places.ts';
 
-/** The page knows that its first quiz is not the one to show; `static/settings.js` says so before the first paint. */
+/** The page knows that its first quiz is not the one to show; `src/before-paint.js` says so before the first paint. */
 const OTHER = 'data-other-quiz';
 
 /** What the page of a text brings along: the text, and the questions of its first quiz. */
