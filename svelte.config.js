@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { wholeTemplate } from './page-template.js';
 import { addressesByArticle } from './prerender-order.js';
 
 const folder = process.env.BUILD_DIR ?? 'build';
-const beforePaint = createHash('sha256').update(readFileSync('src/before-paint.js')).digest('base64');
+const template = wholeTemplate();
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter({ pages: folder, fallback: '404.html' }),
+		files: { appTemplate: template.file },
 		prerender: { concurrency: 8, entries: [...addressesByArticle(), '*'] },
 		// What a page needs to be painted comes with it: style sheets that are fetched would hold it back.
 		inlineStyleThreshold: 50_000,
@@ -21,8 +21,8 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self', `sha256-${beforePaint}`],
-				// Svelte's own route announcer carries a style attribute; style sheets come from files alone.
+				'script-src': ['self', template.hash],
+				// Svelte's own route announcer carries a style attribute; style sheets come with the page or from files.
 				'style-src-elem': ['self'],
 				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:'],
