@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { listingOfflineFiles } from './offline-files.js';
 import { addressesByArticle } from './prerender-order.js';
 
 const folder = process.env.BUILD_DIR ?? 'build';
+/** Of the one script that stands in each page (see `src/hooks.server.ts`): no other may. */
+const beforePaint = `sha256-${createHash('sha256').update(readFileSync('src/before-paint.js')).digest('base64')}`;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -13,14 +17,16 @@ export default {
 		// `src/lib/state/offline.svelte.ts` does it, once the page has nothing else to do.
 		serviceWorker: { register: false },
 		prerender: { concurrency: 8, entries: [...addressesByArticle(), '*'] },
+		// What a page needs to be painted comes with it: style sheets that are fetched would hold it back.
+		inlineStyleThreshold: 50_000,
 		// A project page lives below a path: `BASE_PATH=/readback npm run build`.
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		csp: {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self'],
-				// Svelte's own route announcer carries a style attribute; style sheets come from files alone.
+				'script-src': ['self', beforePaint],
+				// Svelte's own route announcer carries a style attribute; style sheets come with the page or from files.
 				'style-src-elem': ['self'],
 				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:'],

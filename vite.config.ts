@@ -1,27 +1,88 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+const packages = (...names: string[]) => new RegExp(`node_modules[\\\\/](?:${names.join('|')})[\\\\/]`);
+
+/** Modules below a folder of `src`, by their paths without the ending. */
+const modules = (folder: string, ...paths: string[]) => {
+	const all = `src/${folder}/(?:${paths.join('|')})(?:\\.svelte)?(?:\\.ts)?$`;
+	return new RegExp(all.replaceAll('/', '[\\\\/]'));
+};
+const lib = (...paths: string[]) => modules('lib', ...paths);
+const words = (...areas: string[]) => lib(`words/(?:en/)?(?:${areas.join('|')})`);
+const ofQuiz = (...paths: string[]) => modules('routes/quiz/\\[slug\\]/\\[\\[level\\]\\]', ...paths);
+
 /**
- * Few files instead of many small ones: what every page needs, and what every question needs. Together they pack
- * better, and cost one request each.
+ * Few files instead of many small ones, one for each need: together they pack better, and cost one request each. A
+ * module goes to the first that names it, with all that it needs and no file before has. What is fetched on demand
+ * begins with a module that is named nowhere here, or it would come in two steps.
  */
-const groups = [
-	{ name: 'frame', test: /node_modules[\\/](svelte|@sveltejs|esm-env|clsx|devalue)[\\/]/, priority: 2 },
-	{
-		name: 'words',
-		test: /src[\\/]lib[\\/](language[\\/](number|letters|once|slips)|content[\\/]passage|skill)\.ts$/,
-		priority: 2
-	},
-	{
-		name: 'answering',
-		test: /src[\\/]lib[\\/](formats[\\/](?!examples|story|schemas|parts|view|follow|announce)([\w-]+[\\/](?!schema|examples))?[\w-]+\.ts|quiz[\\/](session|in-text|highlights)\.ts|question\.ts)$/,
-		priority: 1
-	}
+const files: [string, ...RegExp[]][] = [
+	// What every page needs.
+	[
+		'frame',
+		packages('svelte', '@sveltejs', 'esm-env', 'clsx', 'devalue'),
+		/preload-helper|rolldown\/runtime/,
+		words('site'),
+		lib(
+			'words/(?:spoken|languages|counting|dates)',
+			'state/(?:browser-storage|language|seed|keep-quiz)',
+			'skill'
+		),
+		lib('quiz/(?:choices|quotas|address)', 'content/library')
+	],
+	// What skills, modes and errors are called.
+	['labels', words('labels')],
+	// A quiz step by step, and the commonest ways of answering.
+	['answering', lib('formats/known', 'quiz/(?:session|in-text|highlights|say)', 'question')],
+	// All ways of answering, and what an answer is worth.
+	['formats', lib('formats/index', 'quiz/mark')],
+	// What data from outside is read with.
+	[
+		'schemas',
+		packages('zod'),
+		lib('content/(?:labels|span|passage)', 'question-schema', 'formats/(?:[\\w-]+/schema|schemas|parts)'),
+		lib('quiz/(?:link|stored-session|blueprint|timer)', 'reading/settings')
+	],
+	// A text, and reading it aloud.
+	['text', words('passage', 'aloud'), lib('content/pieces', 'components/ContentNotes', 'reading/marks')],
+	// A question, and the text beside it.
+	[
+		'taking',
+		words('quiz', 'formats'),
+		lib('components/(?:Passage|ItemView)', 'state/(?:quiz|preferences)'),
+		ofQuiz('QuestionPane', 'Bar', 'Panes', 'ways', 'pane-view')
+	],
+	// Notes on a text.
+	['notes', lib('reading/notes')],
+	// Questions from a bank.
+	[
+		'asking',
+		lib('random', 'language/words', 'quiz/(?:assemble|bank-file|evidence)', 'state/(?:load-bank|clock)')
+	],
+	// The log of answers.
+	['log', packages('idb'), lib('state/progress', 'progress/record')],
+	['schedule', packages('ts-fsrs'), lib('progress/schedule', 'state/review-settings')],
+	// The end of a quiz.
+	['bars', lib('components/(?:Bars|ViewAs)')],
+	['ends', words('ends'), ofQuiz('Review', 'Tally', 'Answered')],
+	// Work for a class.
+	[
+		'class',
+		words('assign', 'hand-in'),
+		lib('class/(?:assignment|hand-in)', 'state/class-text'),
+		modules('routes/class', 'addresses', 'give')
+	]
 ];
+const groups = files.map(([name, ...tests], index) => ({
+	name,
+	test: (id: string) => tests.some((test) => test.test(id)),
+	priority: files.length - index
+}));
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	build: { rolldownOptions: { output: { codeSplitting: { groups } } } },
+	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
 		environment: 'node',

@@ -9,9 +9,10 @@ import { choices, pageAt, pagesIn } from './budget/pages.ts';
 import { type Host, host } from './budget/server.ts';
 import { sizesOf } from './budget/sizes.ts';
 import { type Line, writeTable } from './budget/table.ts';
-import { OURS, RIVALS, timesOf } from './budget/times.ts';
+import { FIRST, OURS, RIVALS, timesOf } from './budget/times.ts';
 import { writeBare, writePlain } from './budget/rivals.ts';
 import { secondVisit } from './budget/again.ts';
+import { ARTICLE } from '../tests/e2e/taker.ts';
 import { buildSite, listen } from './site.ts';
 
 const USAGE = `Measures the built site in a browser and compares it with its budgets. It ends with 1 when one is missed.
@@ -75,6 +76,7 @@ async function allTimes(browser: Browser, site: Host & { url: string }): Promise
 	writePlain(PLAIN);
 	const [bare, plain] = [await open(BARE), await open(PLAIN)];
 	const times = await timesOf(browser, {
+		first: { url: `${site.url}quiz/${ARTICLE}/`, places: FIRST },
 		ours: { url: site.url + choices('practice'), places: OURS },
 		bare: { url: bare.url, places: RIVALS },
 		plain: { url: plain.url, places: RIVALS }

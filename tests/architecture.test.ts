@@ -112,7 +112,7 @@ const importsOf = (code: string): string[] =>
 
 /** A view of a format is a component, wherever it lies. */
 function layerOf(path: string): number {
-	const part = /\.svelte$|\/views\.ts$/.test(path) ? 'components' : (path.split('/')[2] ?? '');
+	const part = /\.svelte$|views\.ts$/.test(path) ? 'components' : (path.split('/')[2] ?? '');
 	const layer = LAYERS.findIndex((names) => names.includes(part));
 	if (layer < 0) throw new Error(`${path} is in no layer: add it to the table at the top of this test.`);
 	return layer;

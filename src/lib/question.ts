@@ -1,4 +1,4 @@
-import { offersOf, optionsOf } from './formats/index.ts';
+import { offersOf, optionsOf } from './formats/known.ts';
 import type { Question } from './question-schema.ts';
 import { SKILLS, type Skill } from './skill.ts';
 

@@ -15,7 +15,7 @@ function hides(pathname: string, search: string, stored: Record<string, string> 
 		addEventListener: () => {},
 		URLSearchParams
 	};
-	runInContext(readFileSync('static/settings.js', 'utf8'), createContext(world));
+	runInContext(readFileSync('src/before-paint.js', 'utf8'), createContext(world));
 	return marks.includes('data-other-quiz');
 }
 

@@ -13,7 +13,7 @@ export const makeLink = ({ seed, n, mode, timer, layout }: QuizLink): string =>
 		...(layout && { layout })
 	}).toString()}`;
 
-/** Whether an address names the first quiz, or none. `static/settings.js` asks the same before the first paint. */
+/** Whether an address names the first quiz, or none. `src/before-paint.js` asks the same before the first paint. */
 export function isFirst(params: URLSearchParams): boolean {
 	const usual = { seed: FIRST.seed, n: String(FIRST.n), mode: FIRST.mode, timer: 'off', layout: 'one' };
 	return Object.entries(usual).every(([name, value]) => (params.get(name) ?? value) === value);

@@ -1,5 +1,6 @@
 import type { Highlight } from '../content/pieces.ts';
-import { blank, pickedSpans, type Response, sourcesFor } from '../formats/index.ts';
+import type { Response } from '../formats/index.ts';
+import { blank, pickedSpans, sourcesFor } from '../formats/known.ts';
 import type { Question } from '../question.ts';
 
 /** What to light up while a question is asked: the place that it points at, if it does. */

@@ -1,6 +1,6 @@
 import type { Span } from '../content/passage.ts';
 import type { Highlight } from '../content/pieces.ts';
-import { blank, pickingIn } from '../formats/index.ts';
+import { blank, pickingIn } from '../formats/known.ts';
 import { type Question, stemOf } from '../question.ts';
 import { askedAbout, highlightsOf } from './highlights.ts';
 import { type Action, asksProof, foundIn, hasFound, isMarked, responseTo, type Session } from './session.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import english from '../words/en/quiz.ts';
+import english from '../words/en/extras.ts';
 import { makeLink } from './address.ts';
 import { DEFAULT_NUMBER, MODES, MOST_MINUTES, NUMBERS } from './choices.ts';
 import { parseLink } from './link.ts';

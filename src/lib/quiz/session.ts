@@ -1,4 +1,5 @@
-import { chosenIn, type Response, score } from '../formats/index.ts';
+import type { Response } from '../formats/index.ts';
+import { chosenIn, score } from '../formats/known.ts';
 import { toggled } from '../formats/option.ts';
 import type { Question } from '../question.ts';
 import type { Mode } from './choices.ts';

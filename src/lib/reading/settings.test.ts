@@ -40,7 +40,7 @@ function applied(stored: string | null) {
 		navigator: { languages: ['en'] },
 		addEventListener: () => undefined
 	};
-	runInContext(readFileSync('static/settings.js', 'utf8'), createContext(world));
+	runInContext(readFileSync('src/before-paint.js', 'utf8'), createContext(world));
 	return { attributes, properties };
 }
 

@@ -30,7 +30,7 @@ export const ReadingSettings = z.object({
 });
 export type ReadingSettings = z.infer<typeof ReadingSettings>;
 
-/** Under this name the settings lie in the browser’s storage, as JSON. `static/settings.js` reads them there too. */
+/** Under this name the settings lie in the browser’s storage, as JSON. `src/before-paint.js` reads them there too. */
 export const SETTINGS_KEY = 'readback:settings';
 
 /** Whatever lay in storage as settings. */

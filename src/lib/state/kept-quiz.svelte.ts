@@ -1,4 +1,3 @@
-import { fetchView } from '../formats/views.ts';
 import { mergeSessions } from '../quiz/merge.ts';
 import type { QuizLink } from '../quiz/link.ts';
 import type { Telling } from '../quiz/say.ts';
@@ -18,6 +17,8 @@ interface Opened {
 	known: string | null;
 	/** Tells the reader something in passing. */
 	tell: (notice: Telling) => void;
+	/** Somebody is answering it, here or in another tab: what the rest of it takes may be fetched. */
+	ahead: () => void;
 }
 
 /** A quiz on screen that is kept at every step: its session, which all tabs share, and in the log what counts. */
@@ -31,11 +32,12 @@ export class KeptQuiz {
 	#marked: number;
 
 	/** `path` is the address of the quiz without its query. */
-	constructor({ text, link, session, known, tell }: Opened, path: string) {
+	constructor({ text, link, session, known, tell, ahead }: Opened, path: string) {
 		this.#key = sessionKey(nameOf(text, link));
 		this.#marked = countMarked(session);
 		this.quiz = new Quiz(session, (session) => {
 			keepBookmark(path, link, session);
+			ahead();
 			this.#keep(session);
 		});
 		this.#shared = shareSession(this.#key, session, known, {
@@ -43,14 +45,15 @@ export class KeptQuiz {
 			onmeet: (session) => {
 				tell(({ notices }) => notices.otherTab);
 				this.quiz.follow(session);
-				this.#prepare(session);
+				ahead();
+				void this.#record(session);
 			},
 			ontrouble: (trouble) => {
 				if (!trouble) tell(({ notices }) => notices.keptAgain);
 				this.#trouble = trouble;
 			}
 		});
-		this.#prepare(session);
+		void this.#record(session);
 		if (known !== null && !session.submitted) void this.#recall();
 	}
 
@@ -68,11 +71,6 @@ export class KeptQuiz {
 		if (marked > this.#marked) owe(this.#key);
 		this.#marked = marked;
 		this.#shared.keep(session);
-		void this.#record(session);
-	}
-
-	#prepare(session: Session): void {
-		for (const { item } of session.questions) void fetchView(item.format).catch(() => undefined);
 		void this.#record(session);
 	}
 

@@ -18,22 +18,37 @@ const KEY = 'readback:quiz-preferences';
 
 class Held {
 	#now = $state.raw<Preferences>(DEFAULT_PREFERENCES);
+	#isThere = $state(false);
 
 	get now(): Preferences {
 		return this.#now;
 	}
 
-	/** In the browser, once the page has come alive: until then it looks as it was prerendered. */
+	/** Whether they are those of the reader, not only the usual ones. */
+	get isThere(): boolean {
+		return this.#isThere;
+	}
+
+	/**
+	 * In the browser, once the page has come alive: until then it looks as it was prerendered, but for what
+	 * src/before-paint.js says of the panes.
+	 */
 	async load(): Promise<void> {
 		const stored = readStored(KEY);
 		if (stored === undefined) return;
 		const { readPreferences } = await import('./stored-preferences.ts');
-		this.#now = readPreferences(stored);
+		this.#become(readPreferences(stored));
 	}
 
 	set(change: Partial<Preferences>): void {
-		this.#now = { ...this.#now, ...change };
+		this.#become({ ...this.#now, ...change });
 		writeStored(KEY, this.#now);
+	}
+
+	#become(preferences: Preferences): void {
+		this.#now = preferences;
+		this.#isThere = true;
+		document.documentElement.removeAttribute('data-panes');
 	}
 }
 

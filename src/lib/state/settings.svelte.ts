@@ -13,6 +13,12 @@ const FETCHED: Partial<Record<ReadingSettings['face'], string>> = {
 	easy: 'Atkinson Hyperlegible Next'
 };
 
+/** Fetches a face that was asked for: it is worth waiting for, whatever src/app.css says of a page that comes. */
+async function fetchFace(name: string): Promise<void> {
+	for (const face of document.fonts) if (face.family.replaceAll('"', '') === name) face.display = 'swap';
+	await document.fonts.load(`1em "${name}"`);
+}
+
 /** How the reader likes to read: shown at once, and kept in the browser for every page. */
 export class Settings {
 	#now = $state.raw(readSettings(readStored(SETTINGS_KEY)));
@@ -41,7 +47,7 @@ export class Settings {
 		const face = settings.face === this.#now.face ? undefined : FETCHED[settings.face];
 		this.#now = settings;
 		// A new face shows once it is there, so that the lines break anew once, not twice. Without it, others stand in.
-		if (face) await document.fonts.load(`1em "${face}"`).catch(() => undefined);
+		if (face) await fetchFace(face).catch(() => undefined);
 		if (this.#now !== settings) return;
 		const { attributes, properties } = appearanceOf(settings);
 		const root = document.documentElement;

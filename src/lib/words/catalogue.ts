@@ -1,9 +1,11 @@
 import type aloud from './en/aloud.ts';
+import type answers from './en/answers.ts';
 import type assign from './en/assign.ts';
 import type collect from './en/collect.ts';
 import type data from './en/data.ts';
 import type due from './en/due.ts';
 import type ends from './en/ends.ts';
+import type extras from './en/extras.ts';
 import type formats from './en/formats.ts';
 import type handIn from './en/hand-in.ts';
 import type labels from './en/labels.ts';
@@ -24,11 +26,13 @@ import type understand from './en/understand.ts';
  */
 export interface Words {
 	aloud: typeof aloud;
+	answers: typeof answers;
 	assign: typeof assign;
 	collect: typeof collect;
 	data: typeof data;
 	due: typeof due;
 	ends: typeof ends;
+	extras: typeof extras;
 	formats: typeof formats;
 	handIn: typeof handIn;
 	labels: typeof labels;

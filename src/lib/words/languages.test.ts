@@ -51,7 +51,7 @@ test.each([
 		navigator: { languages: asked },
 		addEventListener: () => {}
 	};
-	runInContext(readFileSync('static/settings.js', 'utf8'), createContext(world));
+	runInContext(readFileSync('src/before-paint.js', 'utf8'), createContext(world));
 	const language = languageFor(chosen, asked);
 	expect(root).toMatchObject({
 		lang: language,

@@ -7,7 +7,7 @@ export const LANGUAGES = {
 } as const;
 export type Language = keyof typeof LANGUAGES;
 
-/** Under this name the chosen language lies in the browser’s storage. `static/settings.js` reads it there too. */
+/** Under this name the chosen language lies in the browser’s storage. `src/before-paint.js` reads it there too. */
 export const LANGUAGE_KEY = 'readback:language';
 
 export const isLanguage = (value: unknown): value is Language =>

@@ -1,10 +1,12 @@
 import type { Words } from '../catalogue.ts';
 import aloud from './aloud.ts';
+import answers from './answers.ts';
 import assign from './assign.ts';
 import collect from './collect.ts';
 import data from './data.ts';
 import due from './due.ts';
 import ends from './ends.ts';
+import extras from './extras.ts';
 import formats from './formats.ts';
 import handIn from './hand-in.ts';
 import labels from './labels.ts';
@@ -21,11 +23,13 @@ import understand from './understand.ts';
 
 export default {
 	aloud,
+	answers,
 	assign,
 	collect,
 	data,
 	due,
 	ends,
+	extras,
 	formats,
 	handIn,
 	labels,

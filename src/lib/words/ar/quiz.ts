@@ -20,6 +20,7 @@ const quiz: Words['quiz'] = {
 			'هذا المتصفح لا يسمح لموقع Readback بحفظ إجاباتك. يمكنك أن تواصل، لكنها ستضيع إذا أغلقت الصفحة أو أعدت تحميلها.',
 		keptAgain: 'عاد حفظ إجاباتك.',
 		otherTab: 'هذا الاختبار مفتوح أيضًا في علامة تبويب أخرى. إجاباتك هناك موجودة هنا.',
+		questionNotFetched: 'تعذّر تحميل هذا السؤال. تحقق من الاتصال ثم حاول مرة أخرى.',
 		endNotFetched: 'تعذّر تحميل نهاية الاختبار. تحقق من الاتصال ثم حاول مرة أخرى.'
 	},
 	carried: (stayed, of) =>
@@ -53,16 +54,6 @@ const quiz: Words['quiz'] = {
 		damaged: 'ملف الأسئلة تالف. حاول مرة أخرى بعد قليل.',
 		corrected: 'صُحِّح النص بعد إعداد هذه الصفحة. أعد تحميل الصفحة.'
 	},
-	tryAgain: 'حاول مرة أخرى',
-	badAddress: 'عنوان هذا الاختبار لا يعمل',
-	problems: {
-		seed: 'يمكن أن تحتوي البذرة (seed) على حروف لاتينية صغيرة وأرقام وشرطات، 40 على الأكثر.',
-		n: 'عدد الأسئلة (n) من 1 إلى 50.',
-		mode: 'الطريقة (mode) هي «test» أو «practice» أو «evidence».',
-		timer: 'المؤقت (timer) هو «off» أو «up» أو عدد من الدقائق من 1 إلى 180.',
-		layout: 'طريقة العرض (layout) هي «one» أو «all».'
-	},
-	startNew: 'ابدأ اختبارًا جديدًا',
 
 	show: 'العرض',
 	text: 'النص',
@@ -93,7 +84,6 @@ const quiz: Words['quiz'] = {
 	flagged: 'عليه علامة',
 	pickProof: 'اختر من النص الجملة التي تثبت الإجابة، ثم اختر إجابة واحدة.',
 	showAsked: 'اعرض في النص: ما يسأل عنه السؤال',
-	showProof: 'اعرض في النص: الجملة التي تثبت الإجابة',
 	outcomes: { right: 'صحيح.', wrong: 'غير صحيح.', open: 'تركت هذا السؤال بلا إجابة.' },
 	partly: (earned, possible) => {
 		const points = count(possible, {
@@ -120,30 +110,7 @@ const quiz: Words['quiz'] = {
 	switchOn: 'شغّل',
 	switchOnKeys: 'شغّل مفاتيح الإجابة',
 	reportProblem: 'أبلغ عن مشكلة في هذا السؤال',
-
-	findProof: '1. الجملة التي تثبت الإجابة',
 	thenAnswer: '2. الإجابة',
-	pickIt: 'اخترها من النص. بعد ذلك تُفتح الإجابات.',
-	wentOn: 'تابعت بلا جملة. ما زال بإمكانك اختيار جملة.',
-	pickedNone: 'لم تختر أي جملة.',
-	picked: {
-		open: 'جملتك',
-		right: 'جملتك، صحيحة',
-		wrong: 'جملتك، خاطئة'
-	},
-	theProof: 'الجملة التي تثبت ذلك',
-	goToText: 'اذهب إلى النص',
-	answerWithout: 'أجب بلا جملة',
-
-	timer: 'المؤقت',
-	timeSoFar: 'الوقت المنقضي',
-	timeLeft: 'الوقت المتبقي',
-	pause: 'إيقاف مؤقت',
-	unpause: 'متابعة',
-	hide: 'إخفاء',
-	showTimer: 'أظهر المؤقت',
-	moreMinutes: (minutes) =>
-		count(minutes, { few: `${minutes} دقائق إضافية`, other: `${minutes} دقيقة إضافية` }),
 	moreMinutesGiven: (minutes) =>
 		count(minutes, { few: `أُضيفت ${minutes} دقائق.`, other: `أُضيفت ${minutes} دقيقة.` }),
 	minutesLeft: {

@@ -2,7 +2,7 @@ import { counting } from '../counting.ts';
 
 const count = counting('en');
 
-/** The list of articles, and the page for an address that leads nowhere. */
+/** The list of articles. */
 export default {
 	title: 'Readback: reading quizzes that say why',
 	description:
@@ -30,16 +30,5 @@ export default {
 		before: 'Readback is open source. The code is under the MIT licence, the articles are under ',
 		after:
 			'. For practice and class use: the answers are in your browser, so do not use it for tests that count.'
-	},
-	missing: {
-		title: 'Page not found',
-		heading: 'There is no page at this address',
-		help: 'The address may be mistyped, or the article may have moved.'
-	},
-	failed: {
-		title: 'Something went wrong',
-		heading: 'Something went wrong',
-		help: 'Your answers are kept on this device. Load the page again, or start from the library.'
-	},
-	goHome: 'Go to the library'
+	}
 };

@@ -23,6 +23,7 @@ export default {
 			'This browser does not let Readback keep your answers. You can go on, but they are lost when you close or reload the page.',
 		keptAgain: 'Your answers are kept again.',
 		otherTab: 'This quiz is open in another tab too. Your answers from there are here.',
+		questionNotFetched: 'This question could not be fetched. Check your connection, then try again.',
 		endNotFetched: 'The end of the quiz could not be fetched. Check your connection, then try again.'
 	},
 	/** After a correction of the text: so many of the answers still fit. */
@@ -43,16 +44,6 @@ export default {
 		damaged: 'The file with the questions is damaged. Try again in a while.',
 		corrected: 'The text has been corrected since this page was made. Reload the page.'
 	},
-	tryAgain: 'Try again',
-	badAddress: 'This quiz address does not work',
-	problems: {
-		seed: 'The seed may have small letters, digits and hyphens, up to 40 of them.',
-		n: 'The number of questions goes from 1 to 50.',
-		mode: 'The mode is “test”, “practice” or “evidence”.',
-		timer: 'The timer is “off”, “up” or a number of minutes from 1 to 180.',
-		layout: 'The layout is “one” or “all”.'
-	},
-	startNew: 'Start a new quiz instead',
 
 	// Text and questions side by side.
 	show: 'Show',
@@ -86,9 +77,8 @@ export default {
 	flag: 'Flag',
 	flagged: 'Flagged',
 	pickProof: 'Pick the sentence in the text that proves the answer, then choose one answer.',
-	/** Each names, for who listens, what is shown. */
+	/** Names, for who listens, what is shown. */
 	showAsked: 'Show in the text: what the question asks about',
-	showProof: 'Show in the text: the sentence that proves the answer',
 	outcomes: { right: 'Right.', wrong: 'Not right.', open: 'You left this one open.' },
 	partly: (earned: number, possible: number) =>
 		`Partly right: ${number(earned, 1)} of ${count(possible, { one: `${possible} point`, other: `${possible} points` })}.`,
@@ -109,31 +99,10 @@ export default {
 	switchOn: 'Switch on',
 	switchOnKeys: 'Switch on the answer keys',
 	reportProblem: 'Report a problem with this question',
-
-	// Evidence first.
-	findProof: '1. The sentence that proves the answer',
+	/** After the evidence, where that comes first. */
 	thenAnswer: '2. The answer',
-	pickIt: 'Pick it in the text. Then the answers open.',
-	wentOn: 'You went on without a sentence. You can still pick one.',
-	pickedNone: 'You did not pick a sentence.',
-	picked: {
-		open: 'Your sentence',
-		right: 'Your sentence, right',
-		wrong: 'Your sentence, wrong'
-	},
-	theProof: 'The sentence that proves it',
-	goToText: 'Go to the text',
-	answerWithout: 'Answer without a sentence',
 
-	// A timer.
-	timer: 'Timer',
-	timeSoFar: 'Time so far',
-	timeLeft: 'Time left',
-	pause: 'Pause',
-	unpause: 'Go on',
-	hide: 'Hide',
-	showTimer: 'Show the timer',
-	moreMinutes: (minutes: number) => `${minutes} more minutes`,
+	// What a timer says.
 	moreMinutesGiven: (minutes: number) => `${minutes} more minutes.`,
 	/** By the minutes that are left. */
 	minutesLeft: {

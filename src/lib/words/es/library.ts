@@ -27,17 +27,6 @@ const library: Words['library'] = {
 		before: 'Readback es de código abierto. El código tiene la licencia MIT; los artículos, la licencia ',
 		after:
 			'. Para practicar y para la clase: las respuestas están en tu navegador, así que no lo uses para exámenes con nota.'
-	},
-	missing: {
-		title: 'Página no encontrada',
-		heading: 'No hay ninguna página en esta dirección',
-		help: 'Puede que la dirección esté mal escrita o que el artículo se haya movido.'
-	},
-	failed: {
-		title: 'Algo ha fallado',
-		heading: 'Algo ha fallado',
-		help: 'Tus respuestas están guardadas en este dispositivo. Vuelve a cargar la página o empieza desde la biblioteca.'
-	},
-	goHome: 'Ir a la biblioteca'
+	}
 };
 export default library;

@@ -21,6 +21,7 @@ const quiz: Words['quiz'] = {
 		keptAgain: 'Tus respuestas se guardan de nuevo.',
 		otherTab:
 			'Este cuestionario también está abierto en otra pestaña. Las respuestas que diste allí están aquí.',
+		questionNotFetched: 'No se pudo cargar esta pregunta. Comprueba tu conexión e inténtalo de nuevo.',
 		endNotFetched: 'No se pudo cargar el final del cuestionario. Comprueba tu conexión e inténtalo de nuevo.'
 	},
 	carried: (stayed, of) =>
@@ -39,16 +40,6 @@ const quiz: Words['quiz'] = {
 		damaged: 'El archivo de las preguntas está dañado. Inténtalo de nuevo más tarde.',
 		corrected: 'El texto se ha corregido desde que se hizo esta página. Recarga la página.'
 	},
-	tryAgain: 'Intentar de nuevo',
-	badAddress: 'Esta dirección de cuestionario no funciona',
-	problems: {
-		seed: 'La semilla («seed») puede tener letras minúsculas sin acento, cifras y guiones, hasta 40 en total.',
-		n: 'El número de preguntas («n») va de 1 a 50.',
-		mode: 'El modo («mode») es «test», «practice» o «evidence».',
-		timer: 'El temporizador («timer») es «off», «up» o un número de minutos de 1 a 180.',
-		layout: 'La disposición («layout») es «one» o «all».'
-	},
-	startNew: 'Empezar un cuestionario nuevo',
 
 	show: 'Mostrar',
 	text: 'Texto',
@@ -79,7 +70,6 @@ const quiz: Words['quiz'] = {
 	flagged: 'Marcada',
 	pickProof: 'Elige en el texto la oración que demuestra la respuesta y después elige una respuesta.',
 	showAsked: 'Ver en el texto: aquello por lo que se pregunta',
-	showProof: 'Ver en el texto: la oración que demuestra la respuesta',
 	outcomes: { right: 'Correcto.', wrong: 'No es correcto.', open: 'Dejaste esta sin responder.' },
 	partly: (earned, possible) =>
 		`Correcto en parte: ${number(earned, 1)} de ${count(possible, { one: `${possible} punto`, other: `${possible} puntos` })}.`,
@@ -99,29 +89,7 @@ const quiz: Words['quiz'] = {
 	switchOn: 'Activar',
 	switchOnKeys: 'Activar las teclas de respuesta',
 	reportProblem: 'Informar de un problema con esta pregunta',
-
-	findProof: '1. La oración que demuestra la respuesta',
 	thenAnswer: '2. La respuesta',
-	pickIt: 'Elígela en el texto. Después se abren las respuestas.',
-	wentOn: 'Seguiste sin una oración. Todavía puedes elegir una.',
-	pickedNone: 'No elegiste ninguna oración.',
-	picked: {
-		open: 'Tu oración',
-		right: 'Tu oración, correcta',
-		wrong: 'Tu oración, incorrecta'
-	},
-	theProof: 'La oración que lo demuestra',
-	goToText: 'Ir al texto',
-	answerWithout: 'Responder sin una oración',
-
-	timer: 'Temporizador',
-	timeSoFar: 'Tiempo transcurrido',
-	timeLeft: 'Tiempo restante',
-	pause: 'Pausar',
-	unpause: 'Seguir',
-	hide: 'Ocultar',
-	showTimer: 'Mostrar el temporizador',
-	moreMinutes: (minutes) => `${minutes} minutos más`,
 	moreMinutesGiven: (minutes) => `${minutes} minutos más.`,
 	minutesLeft: {
 		10: 'Quedan diez minutos.',

@@ -16,6 +16,19 @@ const site: Words['site'] = {
 	languageNotFetched:
 		'No se pudieron cargar los textos en este idioma. Comprueba tu conexión e inténtalo de nuevo.',
 	partNotFetched: 'No se pudo cargar esta parte. Comprueba tu conexión e inténtalo de nuevo.',
+	tryAgain: 'Intentar de nuevo',
+	missing: {
+		title: 'Página no encontrada',
+		heading: 'No hay ninguna página en esta dirección',
+		help: 'Puede que la dirección esté mal escrita o que el artículo se haya movido.'
+	},
+	failed: {
+		title: 'Algo ha fallado',
+		heading: 'Algo ha fallado',
+		help: 'Tus respuestas están guardadas en este dispositivo. Vuelve a cargar la página o empieza desde la biblioteca.'
+	},
+	goHome: 'Ir a la biblioteca',
+
 	date: dates('es'),
 	lengthOf: (words, minutes) =>
 		`${count(words, { one: `${words} palabra`, other: `${words} palabras` })}, ${minutes} min`

@@ -27,17 +27,6 @@ const library: Words['library'] = {
 		before: 'Readback est un logiciel libre. Le code est sous licence MIT, les articles sont sous licence ',
 		after:
 			'. Pour s’entraîner et pour la classe : les réponses sont dans votre navigateur, donc ne l’utilisez pas pour une évaluation notée.'
-	},
-	missing: {
-		title: 'Page introuvable',
-		heading: 'Il n’y a pas de page à cette adresse',
-		help: 'L’adresse est peut-être mal écrite, ou l’article a été déplacé.'
-	},
-	failed: {
-		title: 'Un problème est survenu',
-		heading: 'Un problème est survenu',
-		help: 'Vos réponses sont conservées sur cet appareil. Rechargez la page, ou repartez de la bibliothèque.'
-	},
-	goHome: 'Aller à la bibliothèque'
+	}
 };
 export default library;

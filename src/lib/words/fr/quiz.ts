@@ -20,6 +20,7 @@ const quiz: Words['quiz'] = {
 			'Ce navigateur ne permet pas à Readback de garder vos réponses. Vous pouvez continuer, mais elles seront perdues si vous fermez ou rechargez la page.',
 		keptAgain: 'Vos réponses sont de nouveau gardées.',
 		otherTab: 'Ce quiz est aussi ouvert dans un autre onglet. Les réponses que vous y avez données sont ici.',
+		questionNotFetched: 'Impossible de charger cette question. Vérifiez votre connexion, puis réessayez.',
 		endNotFetched: 'Impossible de charger la fin du quiz. Vérifiez votre connexion, puis réessayez.'
 	},
 	carried: (stayed, of) =>
@@ -39,17 +40,6 @@ const quiz: Words['quiz'] = {
 		damaged: 'Le fichier des questions est abîmé. Réessayez plus tard.',
 		corrected: 'Le texte a été corrigé depuis la création de cette page. Rechargez la page.'
 	},
-	tryAgain: 'Réessayer',
-	badAddress: 'Cette adresse de quiz ne fonctionne pas',
-	problems: {
-		seed: 'La graine («\u00a0seed\u00a0») peut contenir des lettres minuscules sans accent, des chiffres et des traits d’union, 40 au plus.',
-		n: 'Le nombre de questions («\u00a0n\u00a0») va de 1 à 50.',
-		mode: 'Le mode («\u00a0mode\u00a0») est «\u00a0test\u00a0», «\u00a0practice\u00a0» ou «\u00a0evidence\u00a0».',
-		timer:
-			'Le minuteur («\u00a0timer\u00a0») est «\u00a0off\u00a0», «\u00a0up\u00a0» ou un nombre de minutes de 1 à 180.',
-		layout: 'La disposition («\u00a0layout\u00a0») est «\u00a0one\u00a0» ou «\u00a0all\u00a0».'
-	},
-	startNew: 'Commencer un nouveau quiz',
 
 	show: 'Afficher',
 	text: 'Texte',
@@ -80,7 +70,6 @@ const quiz: Words['quiz'] = {
 	flagged: 'Marquée',
 	pickProof: 'Choisissez dans le texte la phrase qui prouve la réponse, puis choisissez une réponse.',
 	showAsked: 'Voir dans le texte\u00a0: ce sur quoi porte la question',
-	showProof: 'Voir dans le texte\u00a0: la phrase qui prouve la réponse',
 	outcomes: { right: 'Juste.', wrong: 'Ce n’est pas juste.', open: 'Vous n’avez pas répondu à celle-ci.' },
 	partly: (earned, possible) =>
 		`Juste en partie\u00a0: ${number(earned, 1)} sur ${count(possible, { one: `${possible} point`, other: `${possible} points` })}.`,
@@ -100,29 +89,7 @@ const quiz: Words['quiz'] = {
 	switchOn: 'Activer',
 	switchOnKeys: 'Activer les touches de réponse',
 	reportProblem: 'Signaler un problème avec cette question',
-
-	findProof: '1. La phrase qui prouve la réponse',
 	thenAnswer: '2. La réponse',
-	pickIt: 'Choisissez-la dans le texte. Les réponses s’ouvrent ensuite.',
-	wentOn: 'Vous avez continué sans phrase. Vous pouvez encore en choisir une.',
-	pickedNone: 'Vous n’avez pas choisi de phrase.',
-	picked: {
-		open: 'Votre phrase',
-		right: 'Votre phrase, juste',
-		wrong: 'Votre phrase, fausse'
-	},
-	theProof: 'La phrase qui le prouve',
-	goToText: 'Aller au texte',
-	answerWithout: 'Répondre sans phrase',
-
-	timer: 'Minuteur',
-	timeSoFar: 'Temps écoulé',
-	timeLeft: 'Temps restant',
-	pause: 'Pause',
-	unpause: 'Continuer',
-	hide: 'Masquer',
-	showTimer: 'Afficher le minuteur',
-	moreMinutes: (minutes) => `${minutes} minutes de plus`,
 	moreMinutesGiven: (minutes) => `${minutes} minutes de plus.`,
 	minutesLeft: {
 		10: 'Il reste dix minutes.',

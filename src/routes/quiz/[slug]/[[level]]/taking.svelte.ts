@@ -2,6 +2,7 @@ import { browser } from '$app/environment';
 import { goto, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import type { Question } from '$lib/question.ts';
+import { fetchView } from '$lib/formats/views.ts';
 import { FIRST, isFirst, makeLink } from '$lib/quiz/address.ts';
 import type { LinkProblem, QuizLink } from '$lib/quiz/link.ts';
 import type { Telling } from '$lib/quiz/say.ts';
@@ -17,7 +18,7 @@ import { freshId, freshSeed } from '$lib/state/seed.svelte.ts';
 import type * as Ends from './ends.ts';
 import { hashOf } from './places.ts';
 
-/** The page knows that its first quiz is not the one to show; `static/settings.js` says so before the first paint. */
+/** The page knows that its first quiz is not the one to show; `src/before-paint.js` says so before the first paint. */
 const OTHER = 'data-other-quiz';
 
 /** What the page of a text brings along: the text, and the questions of its first quiz. */
@@ -129,11 +130,16 @@ export class Taking {
 		await goto(makeLink({ ...this.#link, seed: freshSeed() }));
 	}
 
-	async fetchEnds(): Promise<void> {
+	/** Fetches what a step takes, a question or what comes after the last; tells where that fails. */
+	async fetchStep(to: number): Promise<boolean> {
+		const question = this.#quiz?.session.questions[to];
 		try {
-			this.#ends ??= await import('./ends.ts');
+			if (question) await fetchView(question.item.format);
+			else this.#ends ??= await import('./ends.ts');
+			return true;
 		} catch {
-			this.#notice = ({ notices }) => notices.endNotFetched;
+			this.#notice = ({ notices }) => (question ? notices.questionNotFetched : notices.endNotFetched);
+			return false;
 		}
 	}
 
@@ -155,12 +161,21 @@ export class Taking {
 		this.#link = link;
 		this.#kept?.close();
 		const tell = (notice: Telling) => (this.#notice = notice);
-		this.#kept = new KeptQuiz({ text: this.#brought(), link, session, known, tell }, page.url.pathname);
+		const ahead = () => this.#fetchAhead(session);
+		this.#kept = new KeptQuiz(
+			{ text: this.#brought(), link, session, known, tell, ahead },
+			page.url.pathname
+		);
 		this.#quiz = this.#kept.quiz;
 		this.#clock = clock;
 		this.#notice = notice;
-		void this.fetchEnds();
 		this.#onstart();
+	}
+
+	/** Once somebody answers, what the rest of the quiz takes is fetched meanwhile. What does not come is asked for again. */
+	#fetchAhead({ questions }: Session): void {
+		for (const { item } of questions) void fetchView(item.format).catch(() => undefined);
+		void import('./ends.ts').catch(() => undefined);
 	}
 
 	/** What it takes to open any quiz but the first; tells what goes wrong, and then gives nothing. */

@@ -2,3 +2,4 @@
 export { Notes } from '$lib/state/notes.svelte.ts';
 export { default as MarkBar } from './MarkBar.svelte';
 export { default as NoteList } from './NoteList.svelte';
+export { selectedSpan } from './selected.ts';

@@ -1,5 +1,5 @@
 import type { Passage, Span } from '$lib/content/passage.ts';
-import { trimmedSpan } from '$lib/reading/marks.ts';
+import { trimmedSpan } from '$lib/reading/selection.ts';
 
 /** The place in the passage that the reader has selected on screen. */
 export function selectedSpan(text: Element, passage: Passage): Span | undefined {

@@ -64,9 +64,25 @@
 		}
 		if (!isFirst || isBegun) document.documentElement.setAttribute('data-other-quiz', '');
 	};
+	// What a quiz shows side by side, and how wide. The page itself takes over once it has read the same (see
+	// `Preferences` in src/lib/state/preferences.svelte.ts).
+	const divide = () => {
+		let stored;
+		try {
+			stored = JSON.parse(localStorage.getItem('readback:quiz-preferences'));
+		} catch {
+			// Blocked or unreadable: the defaults stand.
+		}
+		const { panes, split } = stored ?? {};
+		const root = document.documentElement;
+		if (panes === 'text' || panes === 'question') root.setAttribute('data-panes', panes);
+		if (typeof split === 'number' && split >= 25 && split <= 75)
+			root.style.setProperty('--split', `${split}%`);
+	};
 	apply();
 	speak();
 	lookAhead();
+	divide();
 	// What is chosen in one tab holds in all of them.
 	addEventListener('storage', apply);
 })();
