@@ -13,8 +13,6 @@ export default {
 		adapter: adapter({ pages: folder, fallback: '404.html' }),
 		files: { appTemplate: template.file },
 		prerender: { concurrency: 8, entries: [...addressesByArticle(), '*'] },
-		// What a page needs to be painted comes with it: style sheets that are fetched would hold it back.
-		inlineStyleThreshold: 50_000,
 		// A project page lives below a path: `BASE_PATH=/readback npm run build`.
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		csp: {
@@ -22,7 +20,7 @@ export default {
 			directives: {
 				'default-src': ['self'],
 				'script-src': ['self', template.hash],
-				// Svelte's own route announcer carries a style attribute; style sheets come with the page or from files.
+				// Svelte's own route announcer carries a style attribute; style sheets come from files alone.
 				'style-src-elem': ['self'],
 				'style-src-attr': ['unsafe-inline'],
 				'img-src': ['self', 'data:'],
