@@ -1,13 +1,18 @@
-import type { Article, Fact, Relation } from '../content/article.ts';
+import { type Fact, SLOTS } from '../content/article.ts';
 import { sentencesOf } from '../content/passage.ts';
-import { tell } from '../content/realise.ts';
-import { proofCandidates } from './candidates.ts';
-import { draftOn } from './draft.ts';
+import type { Located, Reading } from '../content/reading.ts';
+import { slotEntity, tell } from '../content/realise.ts';
+import { concerns } from '../distractors/other-entities.ts';
+import { borrow, type Candidate, chooseAmong } from '../distractors/candidate.ts';
+import { mostAlike } from '../distractors/alike.ts';
+import { balanced, slotVariants, sourceVariants } from '../distractors/variants.ts';
+import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
+import { whereabouts } from './whereabouts.ts';
 
 /**
- * Where does the text set something against what it says? Seeing “but” is seeing how a text is built. The sentence has
- * to be found in the text: among a few statements, the one that goes against another is told by its sense.
+ * What does the text set against something it says? Seeing “but” is seeing how a text is built. The question points at
+ * the statement: were it told, what goes against it would be known by its sense.
  */
 export const contrast = defineFamily('contrast', {
 	skill: 'integrate',
@@ -15,34 +20,72 @@ export const contrast = defineFamily('contrast', {
 		article.relations.flatMap(({ type, from, to }) => {
 			const one = facts.find(({ id }) => id === from);
 			const other = facts.find(({ id }) => id === to);
-			if (!AGAINST.includes(type) || type === 'contradicts' || !one || !other) return [];
-			const found = [
+			if ((type !== 'contrasts-with' && type !== 'despite') || !one || !other) return [];
+			return [
 				{ id: `${from}/${to}`, asked: one, key: other },
 				...(type === 'contrasts-with' ? [{ id: `${to}/${from}`, asked: other, key: one }] : [])
 			];
-			return found.filter(({ asked }) => hasOneAgainst(asked, article));
 		}),
-	ask({ asked, key }, reading) {
+	ask({ asked, key }, reading, random) {
 		const { article, passage } = reading;
-		const candidates = proofCandidates(key, reading);
-		const places = asked.spans.flatMap((span) => sentencesOf(passage, span));
-		// “He ran, but she walked” holds both, and pointing at it would say nothing of the contrast.
-		const holdsBoth = key.spans.some((span) => sentencesOf(passage, span).some((at) => places.includes(at)));
-		if (!candidates || holdsBoth) return undefined;
-		const statement = `“${tell(asked, article)}”`;
+		const at = placeApart(asked, key, reading);
+		if (!at) return undefined;
+		const told = tell(key, article);
+		const why = `These two are set against each other. ${tell(asked, article)} ${told}`;
+		// How sure they are is left alone: the same thing said more surely is the same contrast.
+		const changed = balanced(
+			key,
+			[...slotVariants(key, reading), ...sourceVariants(key, reading)],
+			reading,
+			random.fork('variants')
+		);
+		const wrong = changed.length > 2 ? changed : [...changed, ...fromElsewhere([asked, key], told, reading)];
+		const right = keyOf(key, told, reading, why);
+		const item = chooseAmong(right, wrong, random, passage);
 		const stems = [
-			`Take this statement: ${statement} Which sentence of the text is set against it?`,
-			`${statement} Which sentence of the text stands in contrast to that?`,
-			`${statement} Find the sentence that the text sets against that.`
+			`What does the text set against ${at.words}?`,
+			`With what does the text contrast ${at.words}?`,
+			`Read ${at.words} again. Which of these does the text set against it?`
 		];
-		const why = `These two are set against each other. ${tell(asked, article)} ${tell(key, article)}`;
-		return draftOn([asked, key], stems, { format: 'sentence', candidates }, reading, why);
+		const draft = draftOn([asked, key], stems, item, reading, why);
+		return draft && { ...draft, focus: at.sentence };
 	}
 });
 
-/** How one thing in a text can go against another. */
-const AGAINST: readonly Relation['type'][] = ['contrasts-with', 'despite', 'contradicts'];
+/** The sentence of the statement, where it is one alone and says nothing of what is set against it. */
+function placeApart(asked: Located<Fact>, key: Located<Fact>, { passage }: Reading) {
+	const [place, ...more] = asked.spans;
+	const at = place && more.length === 0 ? whereabouts(passage, place) : undefined;
+	const isOverlapped = key.spans.some(
+		({ start, end }) => at && start < at.sentence.end && at.sentence.start < end
+	);
+	return isOverlapped ? undefined : at;
+}
 
-/** Where several things go against the same one, several sentences would be right. */
-const hasOneAgainst = ({ id }: Fact, { relations }: Article): boolean =>
-	relations.filter(({ type, from, to }) => AGAINST.includes(type) && (from === id || to === id)).length === 1;
+/** What the text says elsewhere of those of whom the two facts tell. */
+function fromElsewhere(two: readonly Located<Fact>[], told: string, reading: Reading): Candidate[] {
+	const others = reading.facts
+		.filter((fact) => isApart(fact, two, reading))
+		.map((fact) => borrow(fact, tell(fact, reading.article), 'overlooked', ELSEWHERE, reading));
+	return mostAlike(told, others);
+}
+
+const ELSEWHERE =
+	'The text says this in another place, and does not set it against the statement in the question';
+
+/** A fact that is neither of the two, is set against nothing else, and is not told in the same sentences. */
+function isApart(fact: Located<Fact>, two: readonly Located<Fact>[], { article, passage }: Reading): boolean {
+	const ids = two.map(({ id }) => id);
+	const isRelated = article.relations.some(({ type, from, to }) => {
+		const isContrast = type === 'contrasts-with' || type === 'contradicts' || type === 'despite';
+		if (from !== fact.id && to !== fact.id) return false;
+		return isContrast || ids.includes(to) || ids.includes(from);
+	});
+	const places = ({ spans }: Located<Fact>) => spans.flatMap((span) => sentencesOf(passage, span));
+	const taken = two.flatMap(places);
+	if (ids.includes(fact.id) || isRelated || places(fact).some((place) => taken.includes(place))) return false;
+	// What speaks of something else altogether is soon ruled out.
+	return two.some((other) => SLOTS.some((slot) => sharesEntity(fact, slotEntity(other, slot))));
+}
+
+const sharesEntity = (fact: Fact, id: string | undefined): boolean => id !== undefined && concerns(fact, id);
