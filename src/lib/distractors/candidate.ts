@@ -61,7 +61,7 @@ export function chooseAmong(
 /**
  * A single choice among numbers or dates, in order. The key's rank is drawn and the options are chosen around it,
  * because a key that is always in the middle, or always the largest, can be guessed. Only ranks that leave room for
- * another number of the text, where there is one: the only number that stands in the text would be found without reading.
+ * nearly as many numbers of the text as there are: the only one that stands in the text would be found without reading.
  */
 export function chooseInOrder(
 	key: KeyAnswer,
@@ -79,7 +79,8 @@ export function chooseInOrder(
 		...above.slice(0, total - rank)
 	]).filter((wrong) => wrong.length === total);
 	const inText = (wrong: readonly Candidate[]) => wrong.filter(({ role }) => role !== 'unsupported').length;
-	const enough = Math.min(1, Math.max(...sets.map(inText)));
+	const most = Math.max(...sets.map(inText));
+	const enough = Math.max(Math.min(1, most), most - 1);
 	const wrong = random.fork('rank').pick(sets.filter((set) => inText(set) >= enough)) ?? [];
 	const options = [
 		{ order: place, option: toKey(key) },

@@ -96,7 +96,8 @@ const fits =
 	(hedged: Fact): boolean =>
 		certaintyOf(hedged) !== 'estimated' || SLOTS.some((slot) => hasAmount(plain, slot));
 
-const hasAmount = ({ clause }: Fact, slot: Slot): boolean => slot !== 'did' && 'amount' in (clause[slot] ?? {});
+const hasAmount = ({ clause }: Fact, slot: Slot): boolean =>
+	slot !== 'did' && 'amount' in (clause[slot] ?? {});
 
 /** How sure a fact is; what the text says in its own voice is confirmed. */
 export const certaintyOf = ({ said }: Fact): Certainty => said?.certainty ?? 'confirmed';
