@@ -70,7 +70,10 @@ export function otherAmounts(
 				order: amount
 			};
 		});
-	return apartFrom(key, [...written, ...borrowed, ...unsupported]);
+	const known = [...written, ...borrowed];
+	// The only large number of its kind in the text would be found without reading; a small one is never alone.
+	if (known.length === 0 && key.amount > SMALL) return [];
+	return apartFrom(key, [...known, ...unsupported]);
 }
 
 /** Two sources give different figures for the same thing: the best wrong answer there is, however near. */

@@ -1,4 +1,4 @@
-import type { Certainty } from '../content/article.ts';
+import type { Certainty, Fact } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { capitalise, tell, tellAfterColon, tellBare } from '../content/realise.ts';
 import { toDistractor, toKey } from '../distractors/candidate.ts';
