@@ -21,13 +21,15 @@ export const whatHappened = defineFamily('what-happened', {
 		const actor = id === undefined ? undefined : article.entities[id];
 		if (id === undefined || !actor) return undefined;
 		const text = deed(fact, fact, reading);
-		const wrong = reading.facts
+		const others = reading.facts
 			.filter((other) => isDeed(other.clause) && isTold(other.said) && isOthers(other, id, reading))
 			.map((other) => ({ other, text: deed(other, fact, reading) }))
-			.filter(({ text }) => !isTiedToActor(text, namesOf(actor)))
-			.map(({ other, text }) =>
-				borrow(other, text, 'wrong-actor', 'The text says this of somebody else', reading)
-			);
+			.filter(({ text }) => !isTiedToActor(text, namesOf(actor)));
+		// What a company did is not soon taken for what a person did, so those of the same kind come first.
+		const likeIt = others.filter(({ other }) => kindOfActor(other, reading) === actor.kind);
+		const wrong = (likeIt.length < ENOUGH ? others : likeIt).map(({ other, text }) =>
+			borrow(other, text, 'wrong-actor', 'The text says this of somebody else', reading)
+		);
 		const item = chooseAmong(keyOf(fact, text, reading), mostAlike(text, wrong), random, passage);
 		const name = shortName(actor);
 		const [by, going] = wordOf(fact, reading);
@@ -39,6 +41,14 @@ export const whatHappened = defineFamily('what-happened', {
 		return draftOn([fact], stems, item, reading);
 	}
 });
+
+/** So many deeds of others of the same kind are enough. */
+const ENOUGH = 3;
+
+function kindOfActor(fact: Fact, { article }: Reading): Entity['kind'] | undefined {
+	const id = slotEntity(fact, 'who');
+	return id === undefined ? undefined : article.entities[id]?.kind;
+}
 
 /** The text’s own word, or somebody’s plain word, whom the question names: a belief or a claim is more than “did”. */
 const isTold = (said: Fact['said']): boolean =>
@@ -64,14 +74,17 @@ function isDeed({ did, what }: Fact['clause']): boolean {
 	);
 }
 
-/** What a fact says of its actor, as a deed of the asked one: “Sent about 18,000 soldiers to the Kursk area”. */
+/**
+ * What a fact says of its actor, as a deed of the asked one: “Sent about 18,000 soldiers to the Kursk area”. Without
+ * its time, since nobody who is alive in 1904 finished an altarpiece in 1432.
+ */
 function deed(fact: Fact, asked: Fact, { article }: Reading): string {
 	const clause = clauseOf(fact, article);
 	const subject = clauseOf(asked, article).subject;
 	const told: Clause = {
 		subject,
 		verb: { ...clause.verb, tense: 'past', progressive: false },
-		rest: clause.rest.filter(({ slot }) => slot !== 'why')
+		rest: clause.rest.filter(({ slot }) => slot !== 'why' && slot !== 'when')
 	};
 	const words = bareStatement(told).slice(subject.text.length + 1);
 	return capitalise(words);
