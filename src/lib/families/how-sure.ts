@@ -1,4 +1,4 @@
-import { CERTAINTIES, type Certainty, type Fact, type Slot, SLOTS } from '../content/article.ts';
+import { CERTAINTIES, type Certainty, type Fact, SLOTS } from '../content/article.ts';
 import type { Reading } from '../content/reading.ts';
 import { tell, tellAfterColon, tellBare } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
@@ -90,14 +90,15 @@ const hedgedFacts = once((reading: Reading): readonly Fact[] =>
 );
 const FEWEST = 2;
 
-/** Only a number could be an estimate. */
+/** Only a number could be an estimate, and what has a date is sooner taken for a fact than what has none. */
 const fits =
 	(plain: Fact) =>
 	(hedged: Fact): boolean =>
-		certaintyOf(hedged) !== 'estimated' || SLOTS.some((slot) => hasAmount(plain, slot));
+		has('time', plain) === has('time', hedged) &&
+		(certaintyOf(hedged) !== 'estimated' || has('amount', plain));
 
-const hasAmount = ({ clause }: Fact, slot: Slot): boolean =>
-	slot !== 'did' && 'amount' in (clause[slot] ?? {});
+const has = (key: 'time' | 'amount', { clause }: Fact): boolean =>
+	SLOTS.some((slot) => slot !== 'did' && key in (clause[slot] ?? {}));
 
 /** How sure a fact is; what the text says in its own voice is confirmed. */
 export const certaintyOf = ({ said }: Fact): Certainty => said?.certainty ?? 'confirmed';

@@ -76,7 +76,7 @@ function isDeed({ did, what }: Fact['clause']): boolean {
 
 /**
  * What a fact says of its actor, as a deed of the asked one: “Sent about 18,000 soldiers to the Kursk area”. Without
- * its time, since nobody who is alive in 1904 finished an altarpiece in 1432.
+ * its time: what was done in 1432 is not taken for the deed of somebody who lives today.
  */
 function deed(fact: Fact, asked: Fact, { article }: Reading): string {
 	const clause = clauseOf(fact, article);
