@@ -23,14 +23,20 @@ export const whatHappened = defineFamily('what-happened', {
 		const text = deed(fact, fact, reading);
 		const others = reading.facts
 			.filter((other) => isDeed(other.clause) && isTold(other.said) && isOthers(other, id, reading))
-			.map((other) => ({ other, text: deed(other, fact, reading) }))
-			.filter(({ text }) => !isTiedToActor(text, namesOf(actor)));
+			.map((other) => ({
+				kind: kindOfActor(other, reading),
+				deed: borrow(other, deed(other, fact, reading), 'wrong-actor', OTHERS, reading)
+			}))
+			.filter(({ deed }) => !isTiedToActor(deed.text, namesOf(actor)));
+		const alike = (deeds: typeof others) =>
+			mostAlike(
+				text,
+				deeds.map(({ deed }) => deed)
+			);
 		// What a company did is not soon taken for what a person did, so those of the same kind come first.
-		const likeIt = others.filter(({ other }) => kindOfActor(other, reading) === actor.kind);
-		const wrong = (likeIt.length < ENOUGH ? others : likeIt).map(({ other, text }) =>
-			borrow(other, text, 'wrong-actor', 'The text says this of somebody else', reading)
-		);
-		const item = chooseAmong(keyOf(fact, text, reading), mostAlike(text, wrong), random, passage);
+		const ofKind = alike(others.filter(({ kind }) => kind === actor.kind));
+		const wrong = ofKind.length < ENOUGH ? alike(others) : ofKind;
+		const item = chooseAmong(keyOf(fact, text, reading), wrong, random, passage);
 		const name = shortName(actor);
 		const [by, going] = wordOf(fact, reading);
 		const stems = [
@@ -42,6 +48,7 @@ export const whatHappened = defineFamily('what-happened', {
 	}
 });
 
+const OTHERS = 'The text says this of somebody else';
 /** So many deeds of others of the same kind are enough. */
 const ENOUGH = 3;
 
