@@ -136,7 +136,10 @@ export const GlossaryEntry = z.strictObject({
 	means: Words,
 	/** The sentence or part of one in which the word stands. */
 	evidence: byLevel(Words),
-	/** Wrong meanings with the same grammar as the right one. */
+	/**
+	 * Wrong meanings with the same grammar as the right one: `misread` where the word has them in other sentences, and
+	 * only such are asked about, since made-up ones (`unsupported`) fall to whoever knows the word.
+	 */
 	not: z.array(z.strictObject({ text: Words, role: Role, label: ErrorLabel, why: Words })).min(2)
 });
 export type GlossaryEntry = z.infer<typeof GlossaryEntry>;

@@ -60,8 +60,8 @@ export function chooseAmong(
 
 /**
  * A single choice among numbers or dates, in order. The key's rank is drawn and the options are chosen around it,
- * because a key that is always in the middle, or always the largest, can be guessed. Only ranks that leave room for as
- * many numbers of the text as there are: the one number that stands in the text would be found without reading.
+ * because a key that is always in the middle, or always the largest, can be guessed. Only ranks that leave room for
+ * nearly as many numbers of the text as there are: the only one that stands in the text would be found without reading.
  */
 export function chooseInOrder(
 	key: KeyAnswer,
@@ -80,7 +80,8 @@ export function chooseInOrder(
 	]).filter((wrong) => wrong.length === total);
 	const inText = (wrong: readonly Candidate[]) => wrong.filter(({ role }) => role !== 'unsupported').length;
 	const most = Math.max(...sets.map(inText));
-	const wrong = random.fork('rank').pick(sets.filter((set) => inText(set) === most)) ?? [];
+	const enough = Math.max(Math.min(1, most), most - 1);
+	const wrong = random.fork('rank').pick(sets.filter((set) => inText(set) >= enough)) ?? [];
 	const options = [
 		{ order: place, option: toKey(key) },
 		...wrong.map((candidate) => ({ order: candidate.order ?? 0, option: toDistractor(candidate) }))

@@ -9,7 +9,7 @@ import type { Candidate } from './candidate.ts';
 import { lures } from './lures.ts';
 
 /** Numbers that a reader could mix up, on both sides of the key; no half and no double, or it would be their measure. */
-const FACTORS = [0.56, 0.73, 1.31, 1.64, 2.3];
+const FACTORS = [0.43, 0.56, 0.73, 1.31, 1.64, 2.3];
 /** Numbers closer than this are “about” the same; further apart, nobody would take the one for the other. */
 const LEAST_FACTOR = 1.11;
 const MOST_FACTOR = 8;
@@ -70,7 +70,10 @@ export function otherAmounts(
 				order: amount
 			};
 		});
-	return apartFrom(key, [...written, ...borrowed, ...unsupported]);
+	const known = [...written, ...borrowed];
+	// The only large number of its kind in the text would be found without reading; a small one is never alone.
+	if (known.length === 0 && key.amount > SMALL) return [];
+	return apartFrom(key, [...known, ...unsupported]);
 }
 
 /** Two sources give different figures for the same thing: the best wrong answer there is, however near. */
@@ -135,7 +138,7 @@ function countsAlike(a: AmountValue, b: AmountValue): boolean {
 }
 
 const neighbours = (amount: number): number[] =>
-	[amount - 1, amount + 1, amount + 2, amount + 3].filter((other) => other > 0);
+	[amount - 3, amount - 2, amount - 1, amount + 1, amount + 2, amount + 3].filter((other) => other > 0);
 
 /** As many significant digits as the key has: 18,000 × 1.5 is 27,000, 600 × 0.75 is 500. */
 function roundLike(amount: number, factor: number): number {

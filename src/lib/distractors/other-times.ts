@@ -44,7 +44,8 @@ export function otherTimes(key: TimeValue, slot: Slot, fact: Located<Fact>, read
 				order: placeOf({ ...key, time })
 			};
 		});
-	return [...borrowed, ...unsupported];
+	// The only time of its kind in the text would be found without reading.
+	return borrowed.length === 0 ? [] : [...borrowed, ...unsupported];
 }
 
 /** Years further apart than a generation are not taken for each other. */

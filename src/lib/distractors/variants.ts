@@ -166,7 +166,8 @@ export function tellVariant(fact: Fact, variants: readonly Variant[], { article 
  * Wrong statements among which the true one does not stand out. Where every wrong one differs from it in one point of
  * its own, the true one is what they have in common; so two points are changed, one in the first, the other in the
  * second, and both in the third. Where only one point can be changed, all differ in that; how sure a statement is does
- * not do alone, since the strength that the text gives it could be guessed.
+ * not do alone, since the strength that the text gives it could be guessed. A reason is changed only where little else can be: the one
+ * that makes most sense is mostly the true one.
  */
 export function balanced(
 	fact: Located<Fact>,
@@ -175,7 +176,10 @@ export function balanced(
 	random: Random
 ): Candidate[] {
 	const used = withoutClaims(fact, variants);
-	const aspects = random.fork('aspects').shuffle([...new Set(used.map(({ aspect }) => aspect))]);
+	const aspects = lastly(
+		'why',
+		random.fork('aspects').shuffle([...new Set(used.map(({ aspect }) => aspect))])
+	);
 	const of = (aspect: Variant['aspect']) =>
 		inTextFirst(random.fork(aspect).shuffle(used.filter((variant) => variant.aspect === aspect)));
 	const [first, ...others] = aspects.flatMap((aspect) => of(aspect)[0] ?? []);
@@ -185,6 +189,12 @@ export function balanced(
 	if (aspects.every((aspect) => aspect === 'certainty')) return [];
 	return aspects.flatMap((aspect) => of(aspect).flatMap((variant) => told([variant])));
 }
+
+/** The same values, with one of them at the end. */
+const lastly = <T>(last: T, values: readonly T[]): T[] => [
+	...values.filter((value) => value !== last),
+	...values.filter((value) => value === last)
+];
 
 /** Whose word it is and how sure they are is one point: changed together, one would hide the other. */
 const isVoice = (variant: Variant | undefined): boolean => variant?.said !== undefined;

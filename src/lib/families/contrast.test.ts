@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { contrast } from './contrast.ts';
-import { familyLaws, keyText, questionOn } from './laws.ts';
+import { ask, familyLaws, keyText, questionOn, readings } from './laws.ts';
 
 familyLaws(contrast);
 
 test('a contrast is asked from both sides', () => {
 	expect(keyText(questionOn(contrast, 'accusers/russia-silent'))).toContain('silent');
 	expect(keyText(questionOn(contrast, 'russia-silent/accusers'))).toContain('accusing');
+});
+
+test('the question points at the statement and does not say it', () => {
+	for (const { stems, focus } of readings.flatMap((reading) => ask(contrast, reading))) {
+		for (const stem of stems) expect(stem).toMatch(/the \w+ sentence of the \w+ paragraph/);
+		expect(focus).toBeDefined();
+	}
 });

@@ -8,8 +8,12 @@ import { mostAlike } from '../distractors/alike.ts';
 import { balanced, slotVariants, sourceVariants } from '../distractors/variants.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
+import { whereabouts } from './whereabouts.ts';
 
-/** What does the text set against something it says? Seeing “but” is seeing how a text is built. */
+/**
+ * What does the text set against something it says? Seeing “but” is seeing how a text is built. The question points at
+ * the statement: were it told, what goes against it would be known by its sense.
+ */
 export const contrast = defineFamily('contrast', {
 	skill: 'integrate',
 	find: ({ article, facts }) =>
@@ -24,10 +28,11 @@ export const contrast = defineFamily('contrast', {
 		}),
 	ask({ asked, key }, reading, random) {
 		const { article, passage } = reading;
+		const at = placeApart(asked, key, reading);
+		if (!at) return undefined;
 		const told = tell(key, article);
 		const why = `These two are set against each other. ${tell(asked, article)} ${told}`;
-		// What goes against the statement can be told by its sense, so the wrong ones do so too where they can. How sure
-		// they are is left alone: the same thing said more surely is the same contrast.
+		// How sure they are is left alone: the same thing said more surely is the same contrast.
 		const changed = balanced(
 			key,
 			[...slotVariants(key, reading), ...sourceVariants(key, reading)],
@@ -37,15 +42,25 @@ export const contrast = defineFamily('contrast', {
 		const wrong = changed.length > 2 ? changed : [...changed, ...fromElsewhere([asked, key], told, reading)];
 		const right = keyOf(key, told, reading, why);
 		const item = chooseAmong(right, wrong, random, passage);
-		const statement = `“${tell(asked, article)}”`;
 		const stems = [
-			`Take this statement: ${statement} With what does the text contrast it?`,
-			`${statement} What does the text set against that?`,
-			`${statement} Which of these stands in contrast to that in the text?`
+			`What does the text set against ${at.words}?`,
+			`With what does the text contrast ${at.words}?`,
+			`Read ${at.words} again. Which of these does the text set against it?`
 		];
-		return draftOn([asked, key], stems, item, reading, why);
+		const draft = draftOn([asked, key], stems, item, reading, why);
+		return draft && { ...draft, focus: at.sentence };
 	}
 });
+
+/** The sentence of the statement, where it is one alone and says nothing of what is set against it. */
+function placeApart(asked: Located<Fact>, key: Located<Fact>, { passage }: Reading) {
+	const [place, ...more] = asked.spans;
+	const at = place && more.length === 0 ? whereabouts(passage, place) : undefined;
+	const isOverlapped = key.spans.some(
+		({ start, end }) => at && start < at.sentence.end && at.sentence.start < end
+	);
+	return isOverlapped ? undefined : at;
+}
 
 /** What the text says elsewhere of those of whom the two facts tell. */
 function fromElsewhere(two: readonly Located<Fact>[], told: string, reading: Reading): Candidate[] {

@@ -13,3 +13,7 @@ test('with the right words in the gap the sentence is the one that explains it',
 		expect(`${before}${keyText(question)}${after}`).toBe(question.why);
 	}
 });
+
+test('no reason is left out: the one that makes sense needs no text', () => {
+	for (const { id } of questions) expect(id).not.toMatch(/\/why$/);
+});

@@ -1,11 +1,24 @@
 import { expect, test } from 'vitest';
 import { follows } from './follows.ts';
-import { familyLaws, keyText, questionOn } from './laws.ts';
+import { ask, familyLaws, questionOn, readings } from './laws.ts';
 
 familyLaws(follows);
 
-test('the explanation says the conclusion and why it follows', () => {
-	const question = questionOn(follows, 'silence-first');
-	expect(question.why.startsWith(keyText(question))).toBe(true);
-	expect(question.why.length).toBeGreaterThan(keyText(question).length);
+test('the explanation says both conclusions and why they follow', () => {
+	const { item, why } = questionOn(follows, 'silence-first');
+	if (item.format !== 'several') throw new Error('No several answers.');
+	const right = item.options.filter(({ correct }) => correct);
+	expect(right).toHaveLength(2);
+	for (const { text } of right) expect(why).toContain(text);
+});
+
+test('the wrong conclusions are those that may be drawn in haste beside one of the right ones', () => {
+	for (const reading of readings)
+		for (const { item, facts } of ask(follows, reading)) {
+			const hasty = reading.inferences
+				.filter(({ id }) => facts.includes(`inference:${id}`))
+				.flatMap(({ not }) => not.map(({ text }) => text));
+			if (item.format !== 'several') throw new Error('No several answers.');
+			for (const { text, correct } of item.options) if (!correct) expect(hasty).toContain(text);
+		}
 });

@@ -1,28 +1,42 @@
-import { chooseAmong } from '../distractors/candidate.ts';
+import type { Inference } from '../content/article.ts';
+import type { Located } from '../content/reading.ts';
+import { mostAlike } from '../distractors/alike.ts';
+import { chooseSeveral } from '../distractors/candidate.ts';
 import { wrongIdeas } from '../distractors/lures.ts';
 import { defineFamily } from './family.ts';
 
-/** What must be true if the text is? The conclusions, right and hasty, are the author's. */
+/**
+ * What must be true if the text is? The conclusions, right and hasty, are the author’s. There are two to be found:
+ * the most careful of a few conclusions from one place would often be known by its care.
+ */
 export const follows = defineFamily('follows', {
 	skill: 'infer',
 	find: (reading) => reading.inferences,
-	ask({ id, text, why, spans, not }, reading, random) {
-		const told = `${text.replace(/[.]?$/, '.')} ${why}`;
-		const key = { text, why: told, span: spans[0] ?? null };
-		const item = chooseAmong(key, wrongIdeas(not, reading), random, reading.passage);
+	ask(inference, reading, random) {
+		const others = reading.inferences.filter((other) => other !== inference);
+		const another = random.fork('another').pick(others);
+		if (!another) return undefined;
+		const right = [inference, another];
+		const hasty = right.flatMap(({ not }) => wrongIdeas(not, reading));
+		const keys = right.map((one) => ({ text: one.text, why: told(one), span: one.spans[0] ?? null }));
+		const wrong = mostAlike(inference.text, random.fork('candidates').shuffle(hasty));
+		const item = chooseSeveral(keys, wrong, random.fork('order'));
 		return (
 			item && {
-				facts: [`inference:${id}`],
+				facts: right.map(({ id }) => `inference:${id}`),
 				stems: [
-					'Which of these follows from the text?',
-					'One of these must be true if the text is right. Which one?',
-					'Which conclusion can be drawn from the text?',
+					'Which of these follow from the text?',
+					'Which of these must be so if the text is right?',
+					'Which conclusions can be drawn from the text?',
 					'If the text is right, which of these must be right too?'
 				],
 				item,
-				evidence: spans,
-				why: told
+				evidence: right.flatMap(({ spans }) => spans),
+				why: right.map(told).join(' ')
 			}
 		);
 	}
 });
+
+/** The conclusion, and how it follows. */
+const told = ({ text, why }: Located<Inference>): string => `${text.replace(/[.]?$/, '.')} ${why}`;

@@ -13,7 +13,8 @@ export const headline = defineFamily('headline', {
 	ask(fact, reading, random) {
 		const { article, passage } = reading;
 		const voice = [...certaintyVariants(fact, reading), ...sourceVariants(fact, reading)];
-		const slots = slotVariants(fact, reading);
+		// Of several reasons, the one that makes most sense would be taken.
+		const slots = slotVariants(fact, reading).filter(({ aspect }) => aspect !== 'why');
 		// How sure a claim is has to be one of the two points, so the rest is cut down to one other.
 		const other = fact.said ? [random.fork('other').pick(slots) ?? []].flat() : slots;
 		const wrong = balanced(fact, [...voice, ...other], reading, random.fork('variants'));

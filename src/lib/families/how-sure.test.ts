@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { optionsOf } from '../formats/index.ts';
-import { howSure } from './how-sure.ts';
+import { CERTAINTY_ANSWERS, howSure } from './how-sure.ts';
 import { ask, familyLaws, keyText, questionOn, readings } from './laws.ts';
 
 familyLaws(howSure);
@@ -45,4 +45,19 @@ test('a report and a claim, which a reader could mix up with reason, never meet'
 		const key = optionsOf(item).find(({ correct }) => correct)?.text;
 		if (key === 'As a report' || key === 'As a claim') expect(report && claim).toBe(false);
 	}
+});
+
+test('only degrees that the text has somewhere are offered', () => {
+	for (const reading of readings) {
+		const found = reading.facts.map(({ said }) => CERTAINTY_ANSWERS[said?.certainty ?? 'confirmed'].text);
+		for (const { item } of ask(howSure, reading))
+			for (const { text } of optionsOf(item)) expect(found).toContain(text);
+	}
+});
+
+test('no set of degrees belongs to plain facts alone', () => {
+	const sets = readings.flatMap((reading) => ask(howSure, reading)).map(({ item }) => optionsOf(item));
+	const named = sets.map((options) => options.map(({ text }) => text));
+	for (const options of named)
+		expect(options.includes('As a claim') && options.includes('As a belief')).toBe(false);
 });

@@ -1,7 +1,8 @@
-import { CERTAINTIES, type Certainty, type Fact } from '../content/article.ts';
+import { CERTAINTIES, type Certainty, type Fact, SLOTS } from '../content/article.ts';
 import type { Reading } from '../content/reading.ts';
 import { tell, tellAfterColon, tellBare } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
+import { once } from '../language/once.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 
@@ -20,14 +21,13 @@ export const CERTAINTY_ANSWERS: Record<Certainty, { text: string; whyNot: string
  * What is offered beside each degree. Neighbours that a careful reader could defend are never set against each other:
  * what one side claims is often called its belief, and “about 600” an estimate.
  */
-const WRONG: Record<Certainty, readonly Certainty[]> = {
-	confirmed: ['reported', 'believed', 'alleged', 'possible', 'denied'],
+const WRONG: Record<Exclude<Certainty, 'confirmed'>, readonly Certainty[]> = {
 	reported: ['confirmed', 'believed', 'possible', 'denied'],
 	estimated: ['confirmed', 'possible', 'denied'],
 	believed: ['confirmed', 'reported', 'possible', 'denied'],
 	alleged: ['confirmed', 'possible', 'denied'],
 	denied: ['confirmed', 'possible'],
-	possible: ['confirmed', 'reported', 'denied']
+	possible: ['confirmed', 'reported', 'alleged', 'denied']
 };
 /** What somebody by name believes may be called a report of theirs, and the other way round. */
 const NOT_BY_NAME: readonly Certainty[] = ['reported', 'believed'];
@@ -37,19 +37,20 @@ export const howSure = defineFamily('how-sure', {
 	skill: 'evaluate',
 	find: (reading) => reading.facts.filter((fact) => isClearCut(fact) && !isDisputed(fact, reading)),
 	ask(fact, reading, random) {
-		// There are more facts than claims in a text, and “as a fact” would often be right.
-		if (!fact.said && random.fork('asked').int(2) > 0) return undefined;
-		const certainty = fact.said?.certainty ?? 'confirmed';
+		// There are more facts than claims in a text, and “as a fact” would be right more often than by chance.
+		if (!fact.said && random.fork('asked').int(ONE_IN) > 0) return undefined;
+		const certainty = certaintyOf(fact);
+		const hedged = fact.said ? fact : random.fork('hedged').pick(hedgedFacts(reading).filter(fits(fact)));
+		const offered = hedged ? degreesBeside(hedged, reading) : [];
 		const told = tellAfterColon(fact, reading.article);
 		const why = `${asPresented(certainty)}: ${told}`;
 		const span = fact.spans[0] ?? null;
-		const isByName = fact.said?.by !== undefined;
-		const others = WRONG[certainty].filter((other) => !isByName || !NOT_BY_NAME.includes(other));
-		const wrong = others.map((other): Candidate => {
+		const wrong = offered.flatMap((other): Candidate[] => {
+			if (other === certainty) return [];
 			const isRaised = CERTAINTIES.indexOf(other) < CERTAINTIES.indexOf(certainty);
 			const { text, whyNot } = CERTAINTY_ANSWERS[other];
 			const label = isRaised ? 'certainty-raised' : 'certainty-lowered';
-			return { text, role: 'misread', label, why: `${whyNot} ${tell(fact, reading.article)}`, span };
+			return [{ text, role: 'misread', label, why: `${whyNot} ${tell(fact, reading.article)}`, span }];
 		});
 		const key = keyOf(fact, CERTAINTY_ANSWERS[certainty].text, reading, why);
 		const claim = tellBare(fact, reading.article);
@@ -61,6 +62,46 @@ export const howSure = defineFamily('how-sure', {
 		return draftOn([fact], stems, chooseAmong(key, wrong, random, reading.passage), reading, why);
 	}
 });
+
+/** Of the facts that the text states in its own voice, one in so many is asked about. */
+const ONE_IN = 3;
+
+/** The degrees that this text has: any other is never right in it, and is soon known as filling. */
+const found = once((reading: Reading): ReadonlySet<Certainty> => new Set(reading.facts.map(certaintyOf)));
+
+/** The degrees among which that of a hedged fact has to be found. */
+function degreesBeside(fact: Fact, reading: Reading): readonly Certainty[] {
+	const certainty = certaintyOf(fact);
+	if (certainty === 'confirmed') return [];
+	const isByName = fact.said?.by !== undefined;
+	const others = WRONG[certainty].filter((other) => !isByName || !NOT_BY_NAME.includes(other));
+	return [certainty, ...others.filter((other) => found(reading).has(other))];
+}
+
+/** The hedged facts that are asked about. A plain fact is offered what one of them is, so that no set tells which is right. */
+const hedgedFacts = once((reading: Reading): readonly Fact[] =>
+	reading.facts.filter(
+		(fact) =>
+			certaintyOf(fact) !== 'confirmed' &&
+			isClearCut(fact) &&
+			!isDisputed(fact, reading) &&
+			degreesBeside(fact, reading).length > FEWEST
+	)
+);
+const FEWEST = 2;
+
+/** Only a number could be an estimate, and what has a date is sooner taken for a fact than what has none. */
+const fits =
+	(plain: Fact) =>
+	(hedged: Fact): boolean =>
+		has('time', plain) === has('time', hedged) &&
+		(certaintyOf(hedged) !== 'estimated' || has('amount', plain));
+
+const has = (key: 'time' | 'amount', { clause }: Fact): boolean =>
+	SLOTS.some((slot) => slot !== 'did' && key in (clause[slot] ?? {}));
+
+/** How sure a fact is; what the text says in its own voice is confirmed. */
+export const certaintyOf = ({ said }: Fact): Certainty => said?.certainty ?? 'confirmed';
 
 /** “The text presents this as a claim” */
 export const asPresented = (certainty: Certainty): string =>

@@ -10,10 +10,17 @@ test('claims stand without their hedges among facts, so that only the text tells
 	for (const { text } of optionsOf(open.item)) expect(text).not.toMatch(/believe|alleged|according/i);
 });
 
-test('what the text states is asked for among claims', () => {
-	expect(questionOn(remainsToCheck, 'russia-confirmed').stems).toContain(
-		'Which of these statements does the text treat as settled?'
-	);
+test('two claims are open, and the others are settled by the text', () => {
+	for (const { item } of readings.flatMap((reading) => ask(remainsToCheck, reading))) {
+		if (item.format !== 'several') throw new Error('No several answers.');
+		expect(item.options.filter(({ correct }) => correct)).toHaveLength(2);
+		for (const { correct, why } of item.options)
+			expect(why).toMatch(
+				correct
+					? /^The text does not treat this as settled: /
+					: /^The text says (this as a fact|that this is confirmed): /
+			);
+	}
 });
 
 test('what somebody says of their own doing is no settled fact', () => {

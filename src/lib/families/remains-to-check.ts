@@ -1,6 +1,7 @@
-import type { Certainty, Fact } from '../content/article.ts';
+import { type Certainty, type Fact, SLOTS } from '../content/article.ts';
 import { capitalise, slotEntity, tellAfterColon, tellBare } from '../content/realise.ts';
-import { borrow, chooseAmong } from '../distractors/candidate.ts';
+import type { Located, Reading } from '../content/reading.ts';
+import { borrow, chooseSeveral } from '../distractors/candidate.ts';
 import { mostAlike } from '../distractors/alike.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
@@ -20,46 +21,48 @@ const isSettled = (fact: Fact): boolean =>
 	fact.said === undefined ||
 	(fact.said.certainty === 'confirmed' && slotEntity(fact, 'who') !== fact.said.by);
 
-/** Which of these would still have to be checked, and which is settled? All stand without their hedges. */
+/**
+ * Which of these would still have to be checked? All stand without their hedges. There are two to be found: the one
+ * claim among plain statements would often be known by its sense.
+ */
 export const remainsToCheck = defineFamily('remains-to-check', {
 	skill: 'evaluate',
-	find: (reading) =>
-		reading.facts.filter((fact) => fact.weight === 'central' && (isOpen(fact) || isSettled(fact))),
+	find: (reading) => reading.facts.filter((fact) => fact.weight === 'central' && isOpen(fact)),
 	ask(fact, reading, random) {
-		const { article, facts, passage } = reading;
-		const isKeyOpen = isOpen(fact);
-		const text = capitalise(tellBare(fact, article));
-		const lead = isKeyOpen ? 'The text does not treat this as settled' : settled(fact);
-		const why = `${lead}: ${tellAfterColon(fact, article)}`;
-		const wrong = facts
-			.filter(isKeyOpen ? isSettled : isOpen)
-			.map((other) =>
-				borrow(
-					other,
-					capitalise(tellBare(other, article)),
-					isKeyOpen ? 'certainty-lowered' : 'certainty-raised',
-					isKeyOpen ? settled(other) : 'The text leaves this open',
-					reading
-				)
-			);
-		const key = keyOf(fact, text, reading, why);
-		const item = chooseAmong(key, mostAlike(text, wrong), random, passage);
-		return draftOn([fact], isKeyOpen ? STEMS.open : STEMS.settled, item, reading, why);
+		const { article, facts } = reading;
+		const another = random.fork('another').pick(facts.filter((other) => other !== fact && isOpen(other)));
+		if (!another) return undefined;
+		const right = [fact, another];
+		const settled = facts
+			.filter((other) => isSettled(other) && right.some((open) => isExact(open) === isExact(other)))
+			.map((other) => borrow(other, textOf(other, reading), 'certainty-lowered', whySettled(other), reading));
+		const wrong = mostAlike(textOf(fact, reading), random.fork('candidates').shuffle(settled));
+		const keys = right.map((open) =>
+			keyOf(
+				open,
+				textOf(open, reading),
+				reading,
+				`The text does not treat this as settled: ${tellAfterColon(open, article)}`
+			)
+		);
+		return draftOn(right, STEMS, chooseSeveral(keys, wrong, random.fork('order')), reading);
 	}
 });
 
-const settled = ({ said }: Fact): string =>
+const textOf = (fact: Located<Fact>, { article }: Reading): string => capitalise(tellBare(fact, article));
+
+/** Whether a fact gives a date or a number: among others that give none, it would seem settled without the text. */
+const isExact = ({ clause }: Fact): boolean =>
+	SLOTS.some((slot) => {
+		const value = slot === 'did' ? undefined : clause[slot];
+		return value && ('time' in value || 'amount' in value);
+	});
+
+const whySettled = ({ said }: Fact): string =>
 	said ? 'The text says that this is confirmed' : 'The text says this as a fact';
 
-const STEMS = {
-	open: [
-		'Going by the text, which of these claims would still have to be checked?',
-		'Which of these claims does the text leave open?',
-		'A reporter prints only what is known. Which of these claims needs a check before that?'
-	],
-	settled: [
-		'Going by the text, which of these may be printed as a fact?',
-		'Which of these statements does the text treat as settled?',
-		'A reporter prints only what is known. Which of these is ready to be printed?'
-	]
-};
+const STEMS = [
+	'Going by the text, which of these claims would still have to be checked?',
+	'Which of these claims does the text leave open?',
+	'A reporter prints only what is known. Which of these claims need a check before that?'
+];

@@ -5,6 +5,9 @@ import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 import { figuresOf, parts } from './parts.ts';
 
+/** Wrong rests lie so far apart, as a part of the right one, and end in its digits. */
+const SLIP = 0.15;
+
 /** How many of the casualties were not deaths? One number of the text taken from another. */
 export const restOfWhole = defineFamily('rest-of-whole', {
 	skill: 'integrate',
@@ -24,22 +27,16 @@ export const restOfWhole = defineFamily('rest-of-whole', {
 			span,
 			order: count
 		});
+		// No number that can be worked out from the others: the whole, beside the part and the rest, would tell them.
+		const slip = Math.max(1, Number((rest * SLIP).toPrecision(1)));
 		const wrong = [
 			candidate(amounts.part, `That is the part itself, not what is left. ${tell(part, article)}`),
-			candidate(
-				amounts.whole,
-				`That is the whole, with nothing taken away. ${tell(whole, article)}`,
-				whole.spans[0] ?? null
-			),
-			candidate(
-				amounts.whole + amounts.part,
-				`That is both numbers added up, but the part lies within the whole. ${numbers}`
-			),
-			candidate(
-				Number((rest / 2).toPrecision(2)),
-				`The two numbers of the text leave more than that. ${numbers}`
-			)
-		].filter(({ order }) => order !== rest);
+			...[-3, -2, -1, 1, 2, 3].map((steps) => {
+				const count = rest + steps * slip;
+				const sum = `${say(count)} and ${numberToText(amounts.part)} would make ${numberToText(count + amounts.part)}`;
+				return candidate(count, `${sum}, which is not the whole. ${numbers}`);
+			})
+		].filter(({ order = 0 }) => order > 0 && order !== rest && order < amounts.whole);
 		const why = `${numbers} That leaves ${say(rest).toLowerCase()}.`;
 		const key = { ...keyOf(part, say(rest), reading, why), order: rest };
 		const figures = figuresOf(part, whole, article);

@@ -5,7 +5,7 @@ import { toDistractor, toKey } from '../distractors/candidate.ts';
 import type { Option } from '../formats/option.ts';
 import { draftOn } from './draft.ts';
 import { defineFamily } from './family.ts';
-import { asPresented, CERTAINTY_ANSWERS, isClearCut } from './how-sure.ts';
+import { asPresented, CERTAINTY_ANSWERS, certaintyOf, isClearCut } from './how-sure.ts';
 
 /** Degrees that nobody could defend for each other. */
 const GROUPS: readonly (readonly Certainty[])[] = [
@@ -42,8 +42,6 @@ const STEMS = [
 	'How does the text present each of these statements?',
 	'Sort these statements by how the text presents them.'
 ];
-
-const certaintyOf = ({ said }: Fact): Certainty => said?.certainty ?? 'confirmed';
 
 const inGroup = (group: Certainty, { facts }: Reading): Located<Fact>[] =>
 	facts.filter(

@@ -7,10 +7,14 @@ import { defineFamily } from './family.ts';
 import { slotSubjects } from './subject.ts';
 import { wordings } from './wordings.ts';
 
-/** How many? The same as “how many”, but typed: nothing on the page has the number but the text. */
+/**
+ * How many? The same as “how many”, but typed: nothing on the page has the number but the text. Not where there was
+ * one, since the unit that stands beside the box is in the plural.
+ */
 export const typeNumber = defineFamily('type-number', {
 	skill: 'retrieve',
-	find: (reading) => slotSubjects(reading, (value) => 'amount' in value && !isOneSided(value)),
+	find: (reading) =>
+		slotSubjects(reading, (value) => 'amount' in value && value.amount > 1 && !isOneSided(value)),
 	ask({ fact, slot, value }, reading) {
 		if (!('amount' in value)) return undefined;
 		const { article } = reading;

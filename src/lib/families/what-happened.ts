@@ -21,14 +21,22 @@ export const whatHappened = defineFamily('what-happened', {
 		const actor = id === undefined ? undefined : article.entities[id];
 		if (id === undefined || !actor) return undefined;
 		const text = deed(fact, fact, reading);
-		const wrong = reading.facts
+		const others = reading.facts
 			.filter((other) => isDeed(other.clause) && isTold(other.said) && isOthers(other, id, reading))
-			.map((other) => ({ other, text: deed(other, fact, reading) }))
-			.filter(({ text }) => !isTiedToActor(text, namesOf(actor)))
-			.map(({ other, text }) =>
-				borrow(other, text, 'wrong-actor', 'The text says this of somebody else', reading)
+			.map((other) => ({
+				kind: kindOfActor(other, reading),
+				deed: borrow(other, deed(other, fact, reading), 'wrong-actor', OTHERS, reading)
+			}))
+			.filter(({ deed }) => !isTiedToActor(deed.text, namesOf(actor)));
+		const alike = (deeds: typeof others) =>
+			mostAlike(
+				text,
+				deeds.map(({ deed }) => deed)
 			);
-		const item = chooseAmong(keyOf(fact, text, reading), mostAlike(text, wrong), random, passage);
+		// What a company did is not soon taken for what a person did, so those of the same kind come first.
+		const ofKind = alike(others.filter(({ kind }) => kind === actor.kind));
+		const wrong = ofKind.length < ENOUGH ? alike(others) : ofKind;
+		const item = chooseAmong(keyOf(fact, text, reading), wrong, random, passage);
 		const name = shortName(actor);
 		const [by, going] = wordOf(fact, reading);
 		const stems = [
@@ -39,6 +47,15 @@ export const whatHappened = defineFamily('what-happened', {
 		return draftOn([fact], stems, item, reading);
 	}
 });
+
+const OTHERS = 'The text says this of somebody else';
+/** So many deeds of others of the same kind are enough. */
+const ENOUGH = 3;
+
+function kindOfActor(fact: Fact, { article }: Reading): Entity['kind'] | undefined {
+	const id = slotEntity(fact, 'who');
+	return id === undefined ? undefined : article.entities[id]?.kind;
+}
 
 /** The text’s own word, or somebody’s plain word, whom the question names: a belief or a claim is more than “did”. */
 const isTold = (said: Fact['said']): boolean =>
@@ -64,14 +81,17 @@ function isDeed({ did, what }: Fact['clause']): boolean {
 	);
 }
 
-/** What a fact says of its actor, as a deed of the asked one: “Sent about 18,000 soldiers to the Kursk area”. */
+/**
+ * What a fact says of its actor, as a deed of the asked one: “Sent about 18,000 soldiers to the Kursk area”. Without
+ * its time: what was done in 1432 is not taken for the deed of somebody who lives today.
+ */
 function deed(fact: Fact, asked: Fact, { article }: Reading): string {
 	const clause = clauseOf(fact, article);
 	const subject = clauseOf(asked, article).subject;
 	const told: Clause = {
 		subject,
 		verb: { ...clause.verb, tense: 'past', progressive: false },
-		rest: clause.rest.filter(({ slot }) => slot !== 'why')
+		rest: clause.rest.filter(({ slot }) => slot !== 'why' && slot !== 'when')
 	};
 	const words = bareStatement(told).slice(subject.text.length + 1);
 	return capitalise(words);

@@ -1,20 +1,28 @@
 import { expect, test } from 'vitest';
 import { optionsOf } from '../formats/index.ts';
-import { familyLaws, keyText, questionOn } from './laws.ts';
+import { ask, familyLaws, keyText, questionOn, readings } from './laws.ts';
 import { wordInContext } from './word-in-context.ts';
 
 familyLaws(wordInContext);
 
-test('it quotes the words around the one that it asks about', () => {
+test('it points at the sentence, whose words would tell the meaning', () => {
 	const question = questionOn(wordInContext, 'ties');
 	for (const stem of question.stems) {
 		expect(stem).toContain('“ties”');
-		expect(stem).toContain('closer military ties');
+		expect(stem).toMatch(/the \w+ sentence of the \w+ paragraph/);
+		expect(stem).not.toContain('military');
 	}
 	expect(keyText(question)).toBe('Connections between two sides');
 });
 
-test('a misread meaning points at the words, an invented one at nothing', () => {
-	for (const { role, span } of optionsOf(questionOn(wordInContext, 'arms').item))
-		if (role) expect(span === null).toBe(role === 'unsupported');
+test('every wrong meaning is another sense of the word, and points at it', () => {
+	for (const { item } of readings.flatMap((reading) => ask(wordInContext, reading)))
+		for (const { correct, label, role, span } of optionsOf(item))
+			if (!correct) expect([label, role, span === null]).toEqual(['other-sense', 'misread', false]);
+});
+
+test('a word whose wrong meanings are made up is not asked for: who knows it needs no text', () => {
+	const asked = readings.flatMap((reading) => ask(wordInContext, reading)).flatMap(({ facts }) => facts);
+	expect(asked).toContain('word:arms');
+	expect(asked).not.toContain('word:quarantine');
 });

@@ -34,6 +34,10 @@ describe('grammatical-cue', () => {
 
 	it.each([
 		{
+			title: 'numbers for the middle of a sentence, in letters and in digits',
+			question: withOptions(right('two'), wrong('12'), wrong('30'))
+		},
+		{
 			title: 'answers alike',
 			question: withOptions(right('To save money'), wrong('To please drivers'), wrong('To build homes'))
 		},

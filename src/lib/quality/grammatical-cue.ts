@@ -13,7 +13,9 @@ const STATEMENT = 5;
 export const grammaticalCue = defineCheck('grammatical-cue', (question) => {
 	const options = wordedOptions(question);
 	const texts = options.map(({ text }) => text);
-	if (new Set(texts.map(startsSmall)).size > 1)
+	// “12” beside “two” in the middle of a sentence has no capital to show.
+	const lettered = texts.filter((text) => !/^\d/.test(text));
+	if (new Set(lettered.map(startsSmall)).size > 1)
 		return `Not all options begin with a capital: ${texts.join(', ')}.`;
 	if (new Set(texts.map(lastMark)).size > 1)
 		return `The options do not end in the same mark: ${texts.join(', ')}.`;
