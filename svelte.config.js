@@ -19,8 +19,9 @@ export default {
 		prerender: { concurrency: 8, entries: [...addressesByArticle(), '*'] },
 		// What a page needs to be painted comes with it: style sheets that are fetched would hold it back.
 		inlineStyleThreshold: 50_000,
-		// A project page lives below a path: `BASE_PATH=/readback npm run build`.
-		paths: { base: process.env.BASE_PATH ?? '', relative: true },
+		// A project page lives below a path: `BASE_PATH=/readback npm run build`. Addresses are whole: for relative ones
+		// SvelteKit changes the base path while it renders a page, and other pages, rendered at the same time, would see that.
+		paths: { base: process.env.BASE_PATH ?? '', relative: false },
 		csp: {
 			mode: 'hash',
 			directives: {
