@@ -200,8 +200,8 @@ export const examples: readonly (${type}Item & { format: '${name}' })[] = [];
 				},
 				{
 					file: 'src/lib/formats/views.ts',
-					list: 'const fetches: Fetches = {',
-					entry: `'${name}': () => import('./${name}/${type}.svelte')`
+					list: 'Promise<Views[F]> } = {',
+					entry: `'${name}': async () => (await import('./${name}/${type}.svelte')).default`
 				},
 				{
 					file: 'src/lib/paper/forms.ts',
