@@ -100,18 +100,22 @@ const names = Object.keys(ANSWER).filter((name): name is FormatName => name in e
 const WIDE: readonly FormatName[] = ['choice', 'sentence', 'two-part', 'ordering', 'matching'];
 
 for (const format of names)
-	test(`${format} is answered, marked and explained, on a narrow screen too`, async ({ page, isMobile }) => {
-		test.skip(!isMobile && !WIDE.includes(format), 'On a wide screen it is the same.');
-		if (isMobile) await page.setViewportSize({ width: 320, height: 640 });
-		await take(page, [first(format)]);
-		await side(page).getByRole('button', { name: 'Check' }).click();
-		await expect(side(page).getByRole('alert')).toContainText('go on without one');
-		await expectFitting(page, 'question');
-		await ANSWER[format](page);
-		await side(page).getByRole('button', { name: 'Check' }).click();
-		await expect(side(page).locator('.outcome')).toContainText('Right.');
-		await expectFitting(page, 'feedback');
-	});
+	test(
+		`${format} is answered, marked and explained, on a narrow screen too`,
+		{ tag: '@phone' },
+		async ({ page, isMobile }) => {
+			test.skip(!isMobile && !WIDE.includes(format), 'On a wide screen it is the same.');
+			if (isMobile) await page.setViewportSize({ width: 320, height: 640 });
+			await take(page, [first(format)]);
+			await side(page).getByRole('button', { name: 'Check' }).click();
+			await expect(side(page).getByRole('alert')).toContainText('go on without one');
+			await expectFitting(page, 'question');
+			await ANSWER[format](page);
+			await side(page).getByRole('button', { name: 'Check' }).click();
+			await expect(side(page).locator('.outcome')).toContainText('Right.');
+			await expectFitting(page, 'feedback');
+		}
+	);
 
 test('a quiz of all formats can be taken to its results', async ({ page }) => {
 	await take(
@@ -157,58 +161,60 @@ test('the keyboard puts answers in and takes them out, and Enter after a typed a
 	await expect(side(page).locator('.outcome')).toContainText('Not right.');
 });
 
-test('an option is crossed out, stays so after a reload, and can still be chosen', async ({
-	page,
-	isMobile
-}) => {
-	await take(page, [first('choice')]);
-	const cross = side(page).getByRole('button', { name: 'Cross out: Nine' });
-	if (isMobile) await cross.tap();
-	else {
-		await side(page).getByRole('radio', { name: 'Two' }).focus();
-		for (let times = 0; times < 3; times++) await page.keyboard.press('Tab');
-		await expect(cross).toBeFocused();
-		await page.keyboard.press('Enter');
+test(
+	'an option is crossed out, stays so after a reload, and can still be chosen',
+	{ tag: '@phone' },
+	async ({ page, isMobile }) => {
+		await take(page, [first('choice')]);
+		const cross = side(page).getByRole('button', { name: 'Cross out: Nine' });
+		if (isMobile) await cross.tap();
+		else {
+			await side(page).getByRole('radio', { name: 'Two' }).focus();
+			for (let times = 0; times < 3; times++) await page.keyboard.press('Tab');
+			await expect(cross).toBeFocused();
+			await page.keyboard.press('Enter');
+		}
+		await expect(cross).toHaveAttribute('aria-pressed', 'true');
+		await reload(page);
+		const nine = side(page).getByRole('radio', { name: 'Nine (crossed out)' });
+		await expect(nine).not.toBeChecked();
+		await expectFitting(page, 'crossed out');
+		await nine.check();
+		await expect(nine).toHaveCount(0);
+		await expect(side(page).getByRole('radio', { name: 'Nine' })).toBeChecked();
+		await side(page).getByRole('button', { name: 'Cross out: Five' }).click();
+		await side(page).getByRole('button', { name: 'Check' }).click();
+		await expect(side(page).getByText('Right answer, and you crossed it out')).toBeVisible();
 	}
-	await expect(cross).toHaveAttribute('aria-pressed', 'true');
-	await reload(page);
-	const nine = side(page).getByRole('radio', { name: 'Nine (crossed out)' });
-	await expect(nine).not.toBeChecked();
-	await expectFitting(page, 'crossed out');
-	await nine.check();
-	await expect(nine).toHaveCount(0);
-	await expect(side(page).getByRole('radio', { name: 'Nine' })).toBeChecked();
-	await side(page).getByRole('button', { name: 'Cross out: Five' }).click();
-	await side(page).getByRole('button', { name: 'Check' }).click();
-	await expect(side(page).getByText('Right answer, and you crossed it out')).toBeVisible();
-});
+);
 
-test('the way leads from the answer to its proof, and how many are picked is said', async ({
-	page,
-	isMobile
-}) => {
-	const two = examples['two-part'][1];
-	if (!two) throw new Error('no such example');
-	await take(page, [two]);
-	const toText = side(page).getByRole('button', { name: 'Go to the text' });
-	await expect(toText).not.toHaveClass(/primary/);
-	await side(page).getByRole('radio', { name: 'Cem' }).check();
-	await expect(side(page).getByRole('heading', { name: '1. The answer done' })).toBeVisible();
-	await expect(toText).toHaveClass(/primary/);
-	await expect(toText).toBeInViewport();
-	await toText.click();
-	const sentences = text(page).getByRole('group').getByRole('checkbox');
-	await expect(sentences.first()).toBeFocused();
-	await sentences.nth(0).check();
-	const said = page.locator('body > [role="status"]');
-	await expect(said).toHaveText('1 of 2 sentences picked.');
-	await sentences.nth(2).check();
-	await expect(said).toHaveText('2 of 2 sentences picked.');
-	if (isMobile) await page.getByRole('button', { name: 'Back to the question' }).click();
-	await expect(
-		side(page).getByRole('heading', { name: '2. The sentences that prove it done' })
-	).toBeVisible();
-});
+test(
+	'the way leads from the answer to its proof, and how many are picked is said',
+	{ tag: '@phone' },
+	async ({ page, isMobile }) => {
+		const two = examples['two-part'][1];
+		if (!two) throw new Error('no such example');
+		await take(page, [two]);
+		const toText = side(page).getByRole('button', { name: 'Go to the text' });
+		await expect(toText).not.toHaveClass(/primary/);
+		await side(page).getByRole('radio', { name: 'Cem' }).check();
+		await expect(side(page).getByRole('heading', { name: '1. The answer done' })).toBeVisible();
+		await expect(toText).toHaveClass(/primary/);
+		await expect(toText).toBeInViewport();
+		await toText.click();
+		const sentences = text(page).getByRole('group').getByRole('checkbox');
+		await expect(sentences.first()).toBeFocused();
+		await sentences.nth(0).check();
+		const said = page.locator('body > [role="status"]');
+		await expect(said).toHaveText('1 of 2 sentences picked.');
+		await sentences.nth(2).check();
+		await expect(said).toHaveText('2 of 2 sentences picked.');
+		if (isMobile) await page.getByRole('button', { name: 'Back to the question' }).click();
+		await expect(
+			side(page).getByRole('heading', { name: '2. The sentences that prove it done' })
+		).toBeVisible();
+	}
+);
 
 async function expectFitting(page: Page, state: string): Promise<void> {
 	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

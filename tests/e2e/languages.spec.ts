@@ -87,6 +87,8 @@ test.describe('where the words of a language cannot be fetched', () => {
 			return isLost ? route.abort() : route.fulfill({ response });
 		})
 	);
+	// What the page fetches for later may still be under way when the test ends.
+	test.afterEach(({ page }) => page.unrouteAll({ behavior: 'ignoreErrors' }));
 	async function expectEnglish(page: Page) {
 		await expect(page.getByText(english.languageNotFetched)).toBeVisible();
 		await expect(list(page)).toHaveValue('en');

@@ -202,7 +202,7 @@ test('a quiz ends with the questions that it began with, whatever the site asks 
 });
 
 /** `KILLS=50 npm run test:browser -- nothing-lost` takes some minutes. */
-const KILLS = Number(process.env.KILLS ?? 8);
+const KILLS = Number(process.env.KILLS ?? 5);
 
 test('kills at random moments lose no answer whose feedback was shown', async ({ page }) => {
 	test.setTimeout(60_000 + KILLS * 10_000);

@@ -12,7 +12,7 @@ const side = (page: Page) => page.getByRole('region', { name: 'Question', exact:
 const text = (page: Page) => page.getByRole('region', { name: 'Text', exact: true });
 const press = (page: Page, name: string | RegExp) => side(page).getByRole('button', { name }).click();
 
-test.describe('the panes', () => {
+test.describe('the panes', { tag: '@phone' }, () => {
 	const divider = (page: Page) => page.getByRole('separator', { name: 'Width of the text' });
 	const views = (page: Page) =>
 		page.getByRole('group', { name: 'Show', exact: true }).filter({ visible: true });

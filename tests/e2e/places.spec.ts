@@ -48,7 +48,7 @@ test('an option taken from the middle of the evidence leads there too', async ({
 	await expect(focused).toBeInViewport();
 });
 
-test('from the text the way back leads to where one was', async ({ page, isMobile }) => {
+test('from the text the way back leads to where one was', { tag: '@phone' }, async ({ page, isMobile }) => {
 	await open(page, quiz(`seed=${SEED}&n=5&mode=practice`));
 	await answer(page, 0);
 	await check(page);
@@ -65,7 +65,7 @@ test('from the text the way back leads to where one was', async ({ page, isMobil
 	await expect(text(page).getByRole('button', { name: 'Back to the question' })).toHaveCount(0);
 });
 
-test('a sentence picked wrongly is lit up apart from the evidence', async ({ page }) => {
+test('a sentence picked wrongly is lit up apart from the evidence', { tag: '@phone' }, async ({ page }) => {
 	const seed = seedWithSentence(5);
 	const at = quizFor(seed, 5).findIndex(({ item }) => item.format === 'sentence');
 	const question = quizFor(seed, 5)[at];

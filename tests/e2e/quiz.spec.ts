@@ -24,7 +24,7 @@ async function choose(page: Page, place: number) {
 
 const press = (page: Page, name: string) => side(page).getByRole('button', { name, exact: true }).click();
 
-test('a test is answered, handed in and explained', async ({ page }) => {
+test('a test is answered, handed in and explained', { tag: '@phone' }, async ({ page }) => {
 	const questions = quizFor(SEED, 5);
 	await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
 	for (const [index, question] of questions.entries()) {
@@ -50,41 +50,45 @@ test('a test is answered, handed in and explained', async ({ page }) => {
 	await expect(side(page).getByText(/Right answer$/)).toBeVisible();
 });
 
-test('practice gives a reason for every option and lights up the text', async ({ page }) => {
-	const seed = ['1', '2', '3', '4', '5', '6', '7', '8', '9'].find((seed) => {
-		const item = quizFor(seed, 5)[0]?.item;
-		// Two places of two kinds: the evidence, and where a wrong option took its words from.
-		return item?.format === 'choice' && item.options.some(({ role, span }) => role === 'borrowed' && span);
-	});
-	const question = quizFor(seed ?? '', 5)[0];
-	if (!question || question.item.format !== 'choice') throw new Error('No such quiz.');
-	await open(page, quiz(`seed=${seed}&n=5&mode=practice`));
+test(
+	'practice gives a reason for every option and lights up the text',
+	{ tag: '@phone' },
+	async ({ page }) => {
+		const seed = ['1', '2', '3', '4', '5', '6', '7', '8', '9'].find((seed) => {
+			const item = quizFor(seed, 5)[0]?.item;
+			// Two places of two kinds: the evidence, and where a wrong option took its words from.
+			return item?.format === 'choice' && item.options.some(({ role, span }) => role === 'borrowed' && span);
+		});
+		const question = quizFor(seed ?? '', 5)[0];
+		if (!question || question.item.format !== 'choice') throw new Error('No such quiz.');
+		await open(page, quiz(`seed=${seed}&n=5&mode=practice`));
 
-	await press(page, 'Check');
-	await expect(side(page).getByRole('alert')).toHaveText('Choose an answer first, or go on without one.');
-	await choose(page, wrongPlace(question));
-	await press(page, 'Check');
-	await expect(side(page).getByRole('status')).toContainText('Not right.');
-	await expect(side(page).getByText('Your answer, wrong')).toBeVisible();
-	for (const { why } of question.item.options)
-		await expect(side(page).getByText(why, { exact: false }).first()).toBeVisible();
+		await press(page, 'Check');
+		await expect(side(page).getByRole('alert')).toHaveText('Choose an answer first, or go on without one.');
+		await choose(page, wrongPlace(question));
+		await press(page, 'Check');
+		await expect(side(page).getByRole('status')).toContainText('Not right.');
+		await expect(side(page).getByText('Your answer, wrong')).toBeVisible();
+		for (const { why } of question.item.options)
+			await expect(side(page).getByText(why, { exact: false }).first()).toBeVisible();
 
-	await side(page)
-		.getByRole('button', { name: /^Show in the text/ })
-		.first()
-		.click();
-	await expect(text(page)).toBeVisible();
-	// The place that the button belongs to is shown, wherever else there is evidence.
-	await expect(text(page).locator('mark:focus')).toBeInViewport();
-	await expect(text(page).locator('mark.evidence').first()).toContainText('Evidence');
-	await expect(text(page).locator('mark.source').first()).toContainText(/From [A-D]/);
-	const line = (kind: string) =>
-		text(page)
-			.locator(`mark.${kind}`)
+		await side(page)
+			.getByRole('button', { name: /^Show in the text/ })
 			.first()
-			.evaluate((mark) => getComputedStyle(mark).textDecorationStyle);
-	expect(await line('evidence')).not.toBe(await line('source'));
-});
+			.click();
+		await expect(text(page)).toBeVisible();
+		// The place that the button belongs to is shown, wherever else there is evidence.
+		await expect(text(page).locator('mark:focus')).toBeInViewport();
+		await expect(text(page).locator('mark.evidence').first()).toContainText('Evidence');
+		await expect(text(page).locator('mark.source').first()).toContainText(/From [A-D]/);
+		const line = (kind: string) =>
+			text(page)
+				.locator(`mark.${kind}`)
+				.first()
+				.evaluate((mark) => getComputedStyle(mark).textDecorationStyle);
+		expect(await line('evidence')).not.toBe(await line('source'));
+	}
+);
 
 test('right answers alone make full marks', async ({ page }) => {
 	await open(page, quiz(`seed=${SEED}&n=5&mode=practice`));
@@ -149,7 +153,7 @@ test('a reload in the middle keeps the place and the answers', async ({ page }) 
 	await expect(side(page).getByText('Question 2 of 5')).toBeVisible();
 });
 
-test('Back leads to the question before, with its answer', async ({ page }) => {
+test('Back leads to the question before, with its answer', { tag: '@phone' }, async ({ page }) => {
 	await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
 	const first = quizFor(SEED, 5)[0];
 	if (!first) throw new Error('No such quiz.');
@@ -182,7 +186,7 @@ test('the same address is the same quiz for everybody, another seed is another',
 	await other.close();
 });
 
-test('what is open or flagged is told before handing in', async ({ page }) => {
+test('what is open or flagged is told before handing in', { tag: '@phone' }, async ({ page }) => {
 	await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
 	for (const [index, question] of quizFor(SEED, 5).entries()) {
 		await expect(side(page).getByText(`Question ${index + 1} of 5`)).toBeVisible();

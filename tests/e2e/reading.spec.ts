@@ -14,16 +14,20 @@ test.describe('words explained', () => {
 	const word = (page: Page) => text(page).getByRole('button', { name: 'acknowledged', exact: true });
 	const MEANS = 'admitted that it was true';
 
-	test('tell their meaning at a click or tap, and to a screen reader', async ({ page, isMobile }) => {
-		await open(page, READ);
-		await expect(word(page)).toHaveAccessibleDescription(`Means: ${MEANS}`);
-		await (isMobile ? word(page).tap() : word(page).click());
-		await expect(text(page).getByText(MEANS, { exact: true })).toBeVisible();
-		await expect(word(page)).toHaveAttribute('aria-expanded', 'true');
-		await expectClean(page, 'meaning');
-		await page.keyboard.press('Escape');
-		await expect(text(page).getByText(MEANS, { exact: true })).toBeHidden();
-	});
+	test(
+		'tell their meaning at a click or tap, and to a screen reader',
+		{ tag: '@phone' },
+		async ({ page, isMobile }) => {
+			await open(page, READ);
+			await expect(word(page)).toHaveAccessibleDescription(`Means: ${MEANS}`);
+			await (isMobile ? word(page).tap() : word(page).click());
+			await expect(text(page).getByText(MEANS, { exact: true })).toBeVisible();
+			await expect(word(page)).toHaveAttribute('aria-expanded', 'true');
+			await expectClean(page, 'meaning');
+			await page.keyboard.press('Escape');
+			await expect(text(page).getByText(MEANS, { exact: true })).toBeHidden();
+		}
+	);
 
 	test('tell it when they are reached by keyboard, until one goes on', async ({ page, isMobile }) => {
 		test.skip(isMobile, 'A phone has no keyboard.');
@@ -43,26 +47,30 @@ test.describe('words explained', () => {
 	});
 });
 
-test('another level opens where the reader is, and at the top for who has not begun', async ({ page }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await open(page, READ);
-	const levels = page.getByRole('navigation', { name: 'Level of the text' });
-	await levels.getByRole('link', { name: /^A2/ }).click();
-	await expect(page).toHaveURL(/\/a2\/?$/);
-	await levels.getByRole('link', { name: /^B2/ }).click();
-	await expect(page).toHaveURL(new RegExp(`${ARTICLE}/?$`));
-	await text(page)
-		.locator('.sentence', { hasText: 'cremated' })
-		.evaluate((sentence) => sentence.scrollIntoView());
-	// Without moving the page, as who has a sticky link or a keyboard would.
-	await levels.getByRole('link', { name: /^A2/ }).dispatchEvent('click');
-	await expect(page).toHaveURL(/\/a2\/?#s\d+$/);
-	await expect(
-		text(page)
-			.getByText(/cremated/)
-			.first()
-	).toBeInViewport();
-});
+test(
+	'another level opens where the reader is, and at the top for who has not begun',
+	{ tag: '@phone' },
+	async ({ page }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await open(page, READ);
+		const levels = page.getByRole('navigation', { name: 'Level of the text' });
+		await levels.getByRole('link', { name: /^A2/ }).click();
+		await expect(page).toHaveURL(/\/a2\/?$/);
+		await levels.getByRole('link', { name: /^B2/ }).click();
+		await expect(page).toHaveURL(new RegExp(`${ARTICLE}/?$`));
+		await text(page)
+			.locator('.sentence', { hasText: 'cremated' })
+			.evaluate((sentence) => sentence.scrollIntoView());
+		// Without moving the page, as who has a sticky link or a keyboard would.
+		await levels.getByRole('link', { name: /^A2/ }).dispatchEvent('click');
+		await expect(page).toHaveURL(/\/a2\/?#s\d+$/);
+		await expect(
+			text(page)
+				.getByText(/cremated/)
+				.first()
+		).toBeInViewport();
+	}
+);
 
 /** Selects words of the text, as dragging over them does. */
 const select = (page: Page, words: string) =>
@@ -86,30 +94,32 @@ test.describe('notes', () => {
 	const list = (page: Page) => page.getByRole('region', { name: 'My notes' });
 	const WORDS = 'broken its silence';
 
-	test('words that are selected can be marked, noted, found again after a reload, and deleted', async ({
-		page
-	}) => {
-		await open(page, READ);
-		await select(page, WORDS);
-		await bar(page).getByRole('button', { name: 'Question' }).click();
-		await expect(bar(page).getByRole('status')).toContainText('Marked as question');
-		await bar(page).getByRole('textbox', { name: 'Note' }).fill('After how long?');
-		await expectClean(page, 'bar');
-		await bar(page).getByRole('button', { name: 'Done' }).click();
+	test(
+		'words that are selected can be marked, noted, found again after a reload, and deleted',
+		{ tag: '@phone' },
+		async ({ page }) => {
+			await open(page, READ);
+			await select(page, WORDS);
+			await bar(page).getByRole('button', { name: 'Question' }).click();
+			await expect(bar(page).getByRole('status')).toContainText('Marked as question');
+			await bar(page).getByRole('textbox', { name: 'Note' }).fill('After how long?');
+			await expectClean(page, 'bar');
+			await bar(page).getByRole('button', { name: 'Done' }).click();
 
-		await reload(page);
-		await expect(text(page).locator('mark')).toHaveText(`[Question: ${WORDS}`);
-		await expect(list(page)).toContainText('After how long?');
-		await expectClean(page, 'list');
-		await list(page).getByRole('button', { name: /^Show/ }).click();
-		await expect(text(page).getByRole('button', { name: 'Question, note 1' })).toBeFocused();
-		await expect(text(page).locator('mark')).toBeInViewport();
-		await bar(page).getByRole('button', { name: 'Done' }).click();
-		await list(page)
-			.getByRole('button', { name: /^Delete/ })
-			.click();
-		await expect(text(page).locator('mark')).toHaveCount(0);
-	});
+			await reload(page);
+			await expect(text(page).locator('mark')).toHaveText(`[Question: ${WORDS}`);
+			await expect(list(page)).toContainText('After how long?');
+			await expectClean(page, 'list');
+			await list(page).getByRole('button', { name: /^Show/ }).click();
+			await expect(text(page).getByRole('button', { name: 'Question, note 1' })).toBeFocused();
+			await expect(text(page).locator('mark')).toBeInViewport();
+			await bar(page).getByRole('button', { name: 'Done' }).click();
+			await list(page)
+				.getByRole('button', { name: /^Delete/ })
+				.click();
+			await expect(text(page).locator('mark')).toHaveCount(0);
+		}
+	);
 
 	test('a sentence can be marked by keyboard alone', async ({ page, isMobile }) => {
 		test.skip(isMobile, 'A phone has no keyboard.');
@@ -169,54 +179,60 @@ test.describe('reading aloud', () => {
 	const spoken = (page: Page) => page.evaluate<string[]>('spoken.map(({ text }) => text)');
 	const player = (page: Page) => page.getByRole('region', { name: 'Read aloud' });
 
-	test('goes from sentence to sentence, marks them, pauses at a word and goes on with it', async ({
-		page
-	}) => {
-		await voices(page, 'en-GB');
-		await open(page, READ);
-		await page.getByRole('button', { name: 'Read aloud' }).click();
-		await expect(text(page).locator('.now')).toContainText('A member of South Korea’s parliament');
-		await page.evaluate('spoken.at(-1).onend()');
-		await expect(text(page).locator('.now')).toContainText('Speaking on Wednesday');
-		await page.evaluate('spoken.at(-1).onboundary({ name: "word", charIndex: 12 })');
-		await expect.poll(() => page.evaluate('[...CSS.highlights.get("spoken-word")].join()')).toBe('Wednesday');
-		await expectClean(page, 'player');
-		await player(page).getByRole('button', { name: 'Pause' }).click();
-		await player(page).getByRole('button', { name: 'Play' }).click();
-		await expect.poll(async () => (await spoken(page)).at(-1)).toMatch(/^Wednesday, 30 April/);
-		await player(page).getByRole('combobox', { name: 'Speed' }).selectOption('0.8×');
-		await expect.poll(() => page.evaluate('spoken.at(-1).rate')).toBe(0.8);
-		await player(page).getByRole('button', { name: 'Stop' }).click();
-		await expect(player(page)).toBeHidden();
-		await expect(text(page).locator('.now')).toHaveCount(0);
-	});
-
-	test('reads a question and its options in order, marks them, and falls silent with the next question', async ({
-		page
-	}) => {
-		const [first] = quizFor(SEED, 5);
-		if (!first) throw new Error('No quiz has a question.');
-		const options = optionsOf(first.item).map(({ text }) => text);
-		await voices(page, 'en-GB');
-		await open(page, `./quiz/${ARTICLE}/?seed=${SEED}&n=5&mode=test`);
-		await page.getByRole('button', { name: 'Listen' }).click();
-		const marked = (name: string) => page.evaluate(`[...CSS.highlights.get("${name}") ?? []].join()`);
-		for (const words of [stemOf(first), ...options]) {
-			await expect.poll(async () => (await spoken(page)).at(-1)?.trim()).toBe(words);
-			await expect.poll(() => marked('spoken-part')).toContain(words);
-			await page.evaluate('spoken.at(-1).onboundary({ name: "word", charIndex: 0 })');
-			await expect.poll(() => marked('spoken-word')).toBe(/^[\p{L}\p{N}’-]+/u.exec(words)?.[0]);
-			if (words === options.at(-1)) break;
+	test(
+		'goes from sentence to sentence, marks them, pauses at a word and goes on with it',
+		{ tag: '@phone' },
+		async ({ page }) => {
+			await voices(page, 'en-GB');
+			await open(page, READ);
+			await page.getByRole('button', { name: 'Read aloud' }).click();
+			await expect(text(page).locator('.now')).toContainText('A member of South Korea’s parliament');
 			await page.evaluate('spoken.at(-1).onend()');
+			await expect(text(page).locator('.now')).toContainText('Speaking on Wednesday');
+			await page.evaluate('spoken.at(-1).onboundary({ name: "word", charIndex: 12 })');
+			await expect
+				.poll(() => page.evaluate('[...CSS.highlights.get("spoken-word")].join()'))
+				.toBe('Wednesday');
+			await expectClean(page, 'player');
+			await player(page).getByRole('button', { name: 'Pause' }).click();
+			await player(page).getByRole('button', { name: 'Play' }).click();
+			await expect.poll(async () => (await spoken(page)).at(-1)).toMatch(/^Wednesday, 30 April/);
+			await player(page).getByRole('combobox', { name: 'Speed' }).selectOption('0.8×');
+			await expect.poll(() => page.evaluate('spoken.at(-1).rate')).toBe(0.8);
+			await player(page).getByRole('button', { name: 'Stop' }).click();
+			await expect(player(page)).toBeHidden();
+			await expect(text(page).locator('.now')).toHaveCount(0);
 		}
-		await player(page).getByRole('combobox', { name: 'Speed' }).selectOption('1.2×');
-		await expectClean(page, 'question read aloud');
-		await page.getByRole('button', { name: 'Next' }).click();
-		await expect(player(page)).toBeHidden();
-		expect(await marked('spoken-part')).toBe('');
-		await page.getByRole('button', { name: 'Listen' }).click();
-		await expect.poll(() => page.evaluate('spoken.at(-1).rate')).toBe(1.2);
-	});
+	);
+
+	test(
+		'reads a question and its options in order, marks them, and falls silent with the next question',
+		{ tag: '@phone' },
+		async ({ page }) => {
+			const [first] = quizFor(SEED, 5);
+			if (!first) throw new Error('No quiz has a question.');
+			const options = optionsOf(first.item).map(({ text }) => text);
+			await voices(page, 'en-GB');
+			await open(page, `./quiz/${ARTICLE}/?seed=${SEED}&n=5&mode=test`);
+			await page.getByRole('button', { name: 'Listen' }).click();
+			const marked = (name: string) => page.evaluate(`[...CSS.highlights.get("${name}") ?? []].join()`);
+			for (const words of [stemOf(first), ...options]) {
+				await expect.poll(async () => (await spoken(page)).at(-1)?.trim()).toBe(words);
+				await expect.poll(() => marked('spoken-part')).toContain(words);
+				await page.evaluate('spoken.at(-1).onboundary({ name: "word", charIndex: 0 })');
+				await expect.poll(() => marked('spoken-word')).toBe(/^[\p{L}\p{N}’-]+/u.exec(words)?.[0]);
+				if (words === options.at(-1)) break;
+				await page.evaluate('spoken.at(-1).onend()');
+			}
+			await player(page).getByRole('combobox', { name: 'Speed' }).selectOption('1.2×');
+			await expectClean(page, 'question read aloud');
+			await page.getByRole('button', { name: 'Next' }).click();
+			await expect(player(page)).toBeHidden();
+			expect(await marked('spoken-part')).toBe('');
+			await page.getByRole('button', { name: 'Listen' }).click();
+			await expect.poll(() => page.evaluate('spoken.at(-1).rate')).toBe(1.2);
+		}
+	);
 
 	test('says plainly that there is no English voice', async ({ page }) => {
 		await voices(page, 'de-DE');
@@ -226,20 +242,24 @@ test.describe('reading aloud', () => {
 	});
 });
 
-test('line focus follows the keys and the page, and Escape ends it', async ({ page, isMobile }) => {
-	await page.emulateMedia({ reducedMotion: 'reduce' });
-	await open(page, READ);
-	await page.getByRole('button', { name: 'Line focus' }).click();
-	await expect(text(page).locator('.now')).toContainText('A member of South Korea’s parliament');
-	await expectClean(page, 'line focus');
-	await text(page)
-		.locator('.sentence', { hasText: 'cremated' })
-		.evaluate((sentence) => sentence.scrollIntoView());
-	await expect(text(page).locator('.now')).toContainText('cremated');
-	if (isMobile) return;
-	const before = await text(page).locator('.now').getAttribute('id');
-	await page.keyboard.press('ArrowDown');
-	await expect(text(page).locator('.now')).toHaveId(`s${Number(before?.slice(1)) + 1}`);
-	await page.keyboard.press('Escape');
-	await expect(text(page).locator('.now')).toHaveCount(0);
-});
+test(
+	'line focus follows the keys and the page, and Escape ends it',
+	{ tag: '@phone' },
+	async ({ page, isMobile }) => {
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		await open(page, READ);
+		await page.getByRole('button', { name: 'Line focus' }).click();
+		await expect(text(page).locator('.now')).toContainText('A member of South Korea’s parliament');
+		await expectClean(page, 'line focus');
+		await text(page)
+			.locator('.sentence', { hasText: 'cremated' })
+			.evaluate((sentence) => sentence.scrollIntoView());
+		await expect(text(page).locator('.now')).toContainText('cremated');
+		if (isMobile) return;
+		const before = await text(page).locator('.now').getAttribute('id');
+		await page.keyboard.press('ArrowDown');
+		await expect(text(page).locator('.now')).toHaveId(`s${Number(before?.slice(1)) + 1}`);
+		await page.keyboard.press('Escape');
+		await expect(text(page).locator('.now')).toHaveCount(0);
+	}
+);

@@ -12,7 +12,7 @@ test.beforeEach(async ({ page, isMobile }) => {
 	await slowDown(page);
 });
 
-test('the text can be read before any script of the page has come', async ({ page }) => {
+test('the text can be read before any script of the page has come', { tag: '@phone' }, async ({ page }) => {
 	const scripts = await holdBack(page);
 	await page.goto(`./read/${ARTICLE}/`, { waitUntil: 'commit' });
 	const first = readReading(ARTICLE)?.passage.sentences[0]?.quote ?? '';
@@ -22,20 +22,22 @@ test('the text can be read before any script of the page has come', async ({ pag
 	scripts.release();
 });
 
-test('a question can be answered while the rest is still on its way, and the quiz comes to its end', async ({
-	page
-}) => {
-	const seed = seedOfChoices(3);
-	const [first = ''] = stems(quizFor(seed, 3));
-	await page.goto(`./quiz/${ARTICLE}/?seed=${seed}&n=3&mode=practice`, { waitUntil: 'commit' });
-	await expect(page.getByText(first)).toBeVisible({ timeout: 15_000 });
-	const rest = await holdBack(page);
-	await answer(page);
-	await check(page);
-	await expect(page.getByRole('status').filter({ hasText: /Right|Not right/ })).toBeVisible();
-	rest.release();
-	await finish(page);
-});
+test(
+	'a question can be answered while the rest is still on its way, and the quiz comes to its end',
+	{ tag: '@phone' },
+	async ({ page }) => {
+		const seed = seedOfChoices(3);
+		const [first = ''] = stems(quizFor(seed, 3));
+		await page.goto(`./quiz/${ARTICLE}/?seed=${seed}&n=3&mode=practice`, { waitUntil: 'commit' });
+		await expect(page.getByText(first)).toBeVisible({ timeout: 15_000 });
+		const rest = await holdBack(page);
+		await answer(page);
+		await check(page);
+		await expect(page.getByRole('status').filter({ hasText: /Right|Not right/ })).toBeVisible();
+		rest.release();
+		await finish(page);
+	}
+);
 
 /** Lets no script through that is asked for from now on, until it is released. */
 async function holdBack(page: Page): Promise<{ release: () => void; waiting: () => number }> {

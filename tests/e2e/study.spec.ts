@@ -52,58 +52,60 @@ test('answers of a quiz are kept once they count, and come back the next day in 
 	await expect(turn.locator('.stem')).not.toHaveText(QUIZ[0] ? stemOf(QUIZ[0]) : '');
 });
 
-test('a review shows the place, gives reasons, can be undone and taken up again, and says what comes next', async ({
-	page
-}) => {
-	await open(page, './review/');
-	await expect(page.getByRole('heading', { name: 'Nothing to review yet' })).toBeVisible();
-	await expectSound(page, 'nothing to review');
-	await fillLog(page);
-	await open(page, './review/');
-	await expect(page.getByRole('heading', { name: /facts are due today/ })).toBeVisible();
-	await expect(page.getByRole('table', { name: 'The coming days' })).toContainText('Today');
-	await expectSound(page, 'what is due');
+test(
+	'a review shows the place, gives reasons, can be undone and taken up again, and says what comes next',
+	{ tag: '@phone' },
+	async ({ page }) => {
+		await open(page, './review/');
+		await expect(page.getByRole('heading', { name: 'Nothing to review yet' })).toBeVisible();
+		await expectSound(page, 'nothing to review');
+		await fillLog(page);
+		await open(page, './review/');
+		await expect(page.getByRole('heading', { name: /facts are due today/ })).toBeVisible();
+		await expect(page.getByRole('table', { name: 'The coming days' })).toContainText('Today');
+		await expectSound(page, 'what is due');
 
-	await page.getByRole('button', { name: '5 questions' }).click();
-	await expect(page.getByText('Question 1 of 5')).toBeFocused();
-	const before = (await answersIn(page)).length;
-	await expectSound(page, 'a question');
-	const text = page.getByRole('region', { name: 'From the text' });
-	const paragraphs = text.locator('.passage p');
-	const part = await paragraphs.count();
-	if (await text.getByRole('button', { name: 'Show the whole text' }).isVisible()) {
-		await text.getByRole('button', { name: 'Show the whole text' }).click();
-		expect(await paragraphs.count()).toBeGreaterThan(part);
-		await text.getByRole('button', { name: 'Show only this part' }).click();
+		await page.getByRole('button', { name: '5 questions' }).click();
+		await expect(page.getByText('Question 1 of 5')).toBeFocused();
+		const before = (await answersIn(page)).length;
+		await expectSound(page, 'a question');
+		const text = page.getByRole('region', { name: 'From the text' });
+		const paragraphs = text.locator('.passage p');
+		const part = await paragraphs.count();
+		if (await text.getByRole('button', { name: 'Show the whole text' }).isVisible()) {
+			await text.getByRole('button', { name: 'Show the whole text' }).click();
+			expect(await paragraphs.count()).toBeGreaterThan(part);
+			await text.getByRole('button', { name: 'Show only this part' }).click();
+		}
+		await page.getByRole('button', { name: 'Check' }).click();
+		await expect(page.getByText(/Choose an answer first|not finished/)).toBeVisible();
+		await answerTurn(page);
+		await expect(page.getByText(/^This comes back on/)).toBeVisible();
+		await expect.poll(async () => (await answersIn(page)).length).toBe(before + 1);
+		await expectSound(page, 'feedback');
+
+		await page.getByRole('button', { name: 'Undo the last answer' }).click();
+		await expect(page.getByText('The last answer is taken back.')).toBeVisible();
+		await expect.poll(async () => (await answersIn(page)).length).toBe(before);
+		await answerTurn(page);
+		await expect.poll(async () => (await answersIn(page)).length).toBe(before + 1);
+
+		await reload(page);
+		await expect(page.getByRole('heading', { name: '1 of 5 answered' })).toBeVisible();
+		await page.getByRole('button', { name: 'Go on with it' }).click();
+		for (let at = 1; at <= 5; at++) {
+			await expect(page.getByText(`Question ${at} of 5`)).toBeVisible();
+			if (at === 5) await page.getByRole('button', { name: 'Go on without an answer' }).click();
+			else if (at > 1) await answerTurn(page);
+			if (at < 5) await page.getByRole('button', { name: 'Next' }).click();
+		}
+		await expect(page.getByRole('heading', { name: 'Review done' })).toBeFocused();
+		await expect(page.getByText(/^\d of 4 right\.$/)).toBeVisible();
+		await expect(page.getByRole('table', { name: 'When it comes back' })).toContainText('stays due');
+		expect(await answersIn(page)).toHaveLength(before + 4);
+		await expectSound(page, 'the end');
 	}
-	await page.getByRole('button', { name: 'Check' }).click();
-	await expect(page.getByText(/Choose an answer first|not finished/)).toBeVisible();
-	await answerTurn(page);
-	await expect(page.getByText(/^This comes back on/)).toBeVisible();
-	await expect.poll(async () => (await answersIn(page)).length).toBe(before + 1);
-	await expectSound(page, 'feedback');
-
-	await page.getByRole('button', { name: 'Undo the last answer' }).click();
-	await expect(page.getByText('The last answer is taken back.')).toBeVisible();
-	await expect.poll(async () => (await answersIn(page)).length).toBe(before);
-	await answerTurn(page);
-	await expect.poll(async () => (await answersIn(page)).length).toBe(before + 1);
-
-	await reload(page);
-	await expect(page.getByRole('heading', { name: '1 of 5 answered' })).toBeVisible();
-	await page.getByRole('button', { name: 'Go on with it' }).click();
-	for (let at = 1; at <= 5; at++) {
-		await expect(page.getByText(`Question ${at} of 5`)).toBeVisible();
-		if (at === 5) await page.getByRole('button', { name: 'Go on without an answer' }).click();
-		else if (at > 1) await answerTurn(page);
-		if (at < 5) await page.getByRole('button', { name: 'Next' }).click();
-	}
-	await expect(page.getByRole('heading', { name: 'Review done' })).toBeFocused();
-	await expect(page.getByText(/^\d of 4 right\.$/)).toBeVisible();
-	await expect(page.getByRole('table', { name: 'When it comes back' })).toContainText('stays due');
-	expect(await answersIn(page)).toHaveLength(before + 4);
-	await expectSound(page, 'the end');
-});
+);
 
 test('how much to remember and how much to be asked can be chosen, and is remembered', async ({ page }) => {
 	await open(page, './');
@@ -119,23 +121,25 @@ test('how much to remember and how much to be asked can be chosen, and is rememb
 	await expect(page.getByLabel('How much to remember')).toHaveValue('95');
 });
 
-test('the progress page tells what one is good at and what to try next, as bars and as tables', async ({
-	page
-}) => {
-	await open(page, './progress/');
-	await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible();
-	await fillLog(page);
-	await reload(page);
-	await expect(page.getByText(/^\d+ answers on 1 article, \d+% of the points\.$/)).toBeVisible();
-	await expect(page.getByRole('region', { name: 'What to try next' })).toContainText('Review what is due');
-	await expect(page.getByRole('table', { name: 'By skill' })).toContainText('Finding what is stated');
-	await expect(page.getByRole('table', { name: 'Week by week' })).toBeAttached();
-	await expect(page.getByRole('table', { name: 'What went wrong' })).toContainText('You took another time');
-	await expectSound(page, 'progress as bars');
-	await page.getByRole('button', { name: 'Table' }).click();
-	await expect(page.getByRole('table', { name: 'By level' })).toContainText('B2');
-	await expectSound(page, 'progress as tables');
-});
+test(
+	'the progress page tells what one is good at and what to try next, as bars and as tables',
+	{ tag: '@phone' },
+	async ({ page }) => {
+		await open(page, './progress/');
+		await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible();
+		await fillLog(page);
+		await reload(page);
+		await expect(page.getByText(/^\d+ answers on 1 article, \d+% of the points\.$/)).toBeVisible();
+		await expect(page.getByRole('region', { name: 'What to try next' })).toContainText('Review what is due');
+		await expect(page.getByRole('table', { name: 'By skill' })).toContainText('Finding what is stated');
+		await expect(page.getByRole('table', { name: 'Week by week' })).toBeAttached();
+		await expect(page.getByRole('table', { name: 'What went wrong' })).toContainText('You took another time');
+		await expectSound(page, 'progress as bars');
+		await page.getByRole('button', { name: 'Table' }).click();
+		await expect(page.getByRole('table', { name: 'By level' })).toContainText('B2');
+		await expectSound(page, 'progress as tables');
+	}
+);
 
 test('two tabs agree', async ({ page, context }) => {
 	await open(page, './progress/');

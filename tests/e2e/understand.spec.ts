@@ -37,18 +37,19 @@ test('a small class gets no numbers that mean nothing, and is told why; an empty
 	await expect(page.getByRole('article', { name: 'No students' })).toContainText('There are no answers yet.');
 });
 
-test('what the answers say passes the accessibility rules and fits a small screen', async ({
-	page,
-	isMobile
-}) => {
-	if (isMobile) await page.setViewportSize({ width: 320, height: 640 });
-	await page.emulateMedia({ colorScheme: isMobile ? 'dark' : 'light' });
-	await open(page, GALLERY);
-	for (const summary of await page.getByText(/^(What was chosen|As a table)$/).all()) await summary.click();
-	// Each for itself: on a real page there is one class, and its parts have names of their own.
-	for (const name of ['Forty students', 'Eight students', 'No students']) {
-		await expectClean(page, name, `[aria-label="${name}"]`);
+test(
+	'what the answers say passes the accessibility rules and fits a small screen',
+	{ tag: '@phone' },
+	async ({ page, isMobile }) => {
+		if (isMobile) await page.setViewportSize({ width: 320, height: 640 });
+		await page.emulateMedia({ colorScheme: isMobile ? 'dark' : 'light' });
+		await open(page, GALLERY);
+		for (const summary of await page.getByText(/^(What was chosen|As a table)$/).all()) await summary.click();
+		// Each for itself: on a real page there is one class, and its parts have names of their own.
+		for (const name of ['Forty students', 'Eight students', 'No students']) {
+			await expectClean(page, name, `[aria-label="${name}"]`);
+		}
+		const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(wide).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
 	}
-	const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-	expect(wide).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
-});
+);

@@ -45,7 +45,7 @@ export const contrast = defineFamily('contrast', {
 		const stems = [
 			`What does the text set against ${at.words}?`,
 			`With what does the text contrast ${at.words}?`,
-			`Read ${at.words} again. Which of these does the text set against it?`
+			`Read ${at.words} again. Which of these does the text contrast with it?`
 		];
 		const draft = draftOn([asked, key], stems, item, reading, why);
 		return draft && { ...draft, focus: at.sentence };

@@ -33,7 +33,7 @@ export const orderOfEvents = defineFamily('order-of-events', {
 		const stems = [
 			`Which of these happened ${end}?`,
 			`Which of these events came ${end}?`,
-			`Put these events in order of time: which one comes ${end}?`
+			`Think of these events in order of time. Which one comes ${end}?`
 		];
 		return draftOn(run, stems, chooseAmong(key, wrong, random, passage), reading, why);
 	}

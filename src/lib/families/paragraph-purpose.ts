@@ -41,7 +41,7 @@ export const paragraphPurpose = defineFamily('paragraph-purpose', {
 				stems: [
 					`What is the ${nth} paragraph for?`,
 					`What is the purpose of the ${nth} paragraph?`,
-					`Why is the ${nth} paragraph there?`
+					`Why did the writer put in the ${nth} paragraph?`
 				],
 				item,
 				focus: place,

@@ -64,5 +64,5 @@ const whySettled = ({ said }: Fact): string =>
 const STEMS = [
 	'Going by the text, which of these claims would still have to be checked?',
 	'Which of these claims does the text leave open?',
-	'A reporter prints only what is known. Which of these claims need a check before that?'
+	'A reporter prints only what is known. Which of these claims still need a check?'
 ];

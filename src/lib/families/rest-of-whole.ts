@@ -41,9 +41,9 @@ export const restOfWhole = defineFamily('rest-of-whole', {
 		const key = { ...keyOf(part, say(rest), reading, why), order: rest };
 		const figures = figuresOf(part, whole, article);
 		const stems = [
-			`Some of ${words.whole} were ${words.part}. By ${figures}, ${about}how many does that leave?`,
-			`Some of ${words.whole} were ${words.part}. Going by ${figures}, ${about}how many make up the rest?`,
-			`Of ${words.whole}, some were ${words.part}. By ${figures}, ${about}how many others were there?`
+			`Some of ${words.whole} were ${words.part}. By ${figures}, ${about}how many were not?`,
+			`Going by ${figures}, ${about}how many of ${words.whole} were not ${words.part}?`,
+			`Of ${words.whole}, some were ${words.part} and the others were not. By ${figures}, ${about}how many were not?`
 		];
 		return draftOn([part, whole], stems, chooseInOrder(key, wrong, random), reading, why);
 	}

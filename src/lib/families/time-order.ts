@@ -41,6 +41,6 @@ export const timeOrder = defineFamily('time-order', {
 
 const STEMS = [
 	'In which order did these events happen?',
-	'What happened first, and what came after it?',
+	'Which of these happened first, which next, and so on?',
 	'Put these events in the order in which they happened.'
 ];
