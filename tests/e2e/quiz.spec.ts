@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { stemOf } from '../../src/lib/question.ts';
 import { expect, open, test, reload } from './fixtures.ts';
@@ -263,23 +262,6 @@ test('stored answers that cannot be read are told of and left behind', async ({ 
 		page.getByText('Your earlier answers could not be read, so the quiz starts again.')
 	).toBeVisible();
 	await expect(side(page).getByText('Question 1 of 5')).toBeVisible();
-});
-
-test('the library is searched and filtered', async ({ page }) => {
-	await open(page, './');
-	const articles = readdirSync('content/articles').length;
-	const count = page.getByRole('main').getByRole('status');
-	await expect(count).toHaveText(`${articles} articles`);
-	const search = page.getByRole('searchbox', { name: 'Search' });
-	await search.fill('octopus');
-	await expect(count).toHaveText('1 article');
-	await expect(page.getByRole('heading', { level: 3 })).toHaveText(/octopus/i);
-	await search.fill('xylophone');
-	await expect(count).toHaveText('0 articles');
-	await page.getByRole('button', { name: 'Show all articles' }).click();
-	await expect(count).toHaveText(`${articles} articles`);
-	await page.getByRole('combobox', { name: 'Level' }).selectOption('C1');
-	await expect(page.getByRole('heading', { level: 3 })).toHaveCount(1);
 });
 
 test.describe('where the questions do not come', () => {
