@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectClean } from './axe.ts';
 import { expect, open, test } from './fixtures.ts';
 import { quizFor } from './keys.ts';
-import { answer, ARTICLE, check } from './taker.ts';
+import { answer, ARTICLE, check, turnTo } from './taker.ts';
 
 const quiz = (query: string) => `./quiz/${ARTICLE}/?${query}`;
 const side = (page: Page) => page.getByRole('region', { name: 'Question', exact: true });
@@ -26,7 +26,7 @@ test.describe('with reduced motion', () => {
 		test(`axe finds nothing on a ${format} question and its feedback`, async ({ page }) => {
 			const { seed, at } = find(format);
 			await open(page, quiz(`seed=${seed}&n=5&mode=practice`));
-			await page.getByRole('button', { name: new RegExp(`^Question ${at + 1},`) }).click();
+			await turnTo(page, at + 1);
 			await expectClean(page, 'question');
 			const toText = page.getByRole('button', { name: /^Text/ });
 			const isNarrow = await toText.isVisible();
@@ -129,7 +129,7 @@ test('with forced colours the chosen answer and the evidence still stand out', a
 	await page.emulateMedia({ forcedColors: 'active' });
 	const { seed, at } = find('choice');
 	await open(page, quiz(`seed=${seed}&n=5&mode=practice`));
-	await page.getByRole('button', { name: new RegExp(`^Question ${at + 1},`) }).click();
+	await turnTo(page, at + 1);
 	await answer(page, 0);
 	await expect(side(page).getByRole('radio').first()).toBeChecked();
 	await check(page);

@@ -3,7 +3,7 @@ import { optionsOf } from '../../src/lib/formats/index.ts';
 import type { Question } from '../../src/lib/question.ts';
 import { expect, open, test } from './fixtures.ts';
 import { quizFor, rightPlace, seedOfChoices, seedWithSentence, wrongPlace } from './keys.ts';
-import { answer, ARTICLE, check } from './taker.ts';
+import { answer, ARTICLE, check, turnTo } from './taker.ts';
 
 // Going to and fro: between question and text, in the browser's history, and away from the quiz and back.
 
@@ -13,11 +13,6 @@ const side = (page: Page) => page.getByRole('region', { name: 'Question', exact:
 const text = (page: Page) => page.getByRole('region', { name: 'Text', exact: true });
 const strip = (page: Page) => page.getByRole('navigation', { name: 'Questions' });
 const press = (page: Page, name: string | RegExp) => side(page).getByRole('button', { name }).click();
-const turnTo = (page: Page, number: number) =>
-	strip(page)
-		.getByRole('button', { name: new RegExp(`^Question ${number},`) })
-		.click();
-
 /** The first of the quizzes s0 to s49 that has such a question, and where. */
 function find(n: number, fits: (question: Question) => boolean) {
 	for (let number = 0; number < 50; number++) {

@@ -43,6 +43,15 @@ async function pick(page: Page, toText: Locator, number: number): Promise<void> 
 	if (await back.isVisible()) await back.click();
 }
 
+/** Goes to a question by the strip, and waits until it is there: what it takes may still have to come. */
+export async function turnTo(page: Page, number: number): Promise<void> {
+	const strip = page.getByRole('navigation', { name: 'Questions' });
+	await strip.getByRole('button', { name: new RegExp(`^Question ${number},`) }).click();
+	await side(page)
+		.getByText(new RegExp(`^Question ${number} of`))
+		.waitFor();
+}
+
 export async function check(page: Page): Promise<void> {
 	await side(page).getByRole('button', { name: 'Check' }).click();
 	await onward(page).waitFor();
