@@ -1,4 +1,4 @@
-import { readLibrary } from '$lib/server/library.ts';
+import { titles } from '$lib/server/pages.ts';
 
 /** The titles of the articles, for the cards. */
-export const load = () => ({ titles: Object.fromEntries(readLibrary().map(({ id, title }) => [id, title])) });
+export const load = () => ({ titles: titles() });

@@ -1,17 +1,9 @@
 import type { Words } from '../catalogue.ts';
 import { counting } from '../counting.ts';
 import { embedded } from '../embedded.ts';
+import { sentences } from './formats.ts';
 
 const count = counting('ar');
-
-/** How many sentences, as the object of a verb. */
-const sentences = (wanted: number): string =>
-	count(wanted, {
-		one: 'جملة واحدة',
-		two: 'جملتين',
-		few: `${wanted} جمل`,
-		other: `${wanted} جملة`
-	});
 
 const answers: Words['answers'] = {
 	notAnswered: 'لم تُجب. الإجابة الصحيحة',

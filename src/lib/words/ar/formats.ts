@@ -5,7 +5,7 @@ import { embedded } from '../embedded.ts';
 const count = counting('ar');
 
 /** How many sentences, as the object of a verb. */
-const sentences = (wanted: number): string =>
+export const sentences = (wanted: number): string =>
 	count(wanted, {
 		one: 'جملة واحدة',
 		two: 'جملتين',
