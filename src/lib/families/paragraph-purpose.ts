@@ -1,10 +1,13 @@
+import type { Purpose } from '../content/article.ts';
 import { capitalise } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
 import { ordinal } from '../language/number.ts';
+import type { Random } from '../random.ts';
 import { defineFamily } from './family.ts';
 
-/** So many of the nearest paragraphs are tried: what comes early in a text is soon told from what comes late. */
-const NEAREST = 4;
+/** Three wrong answers where a text has so many paragraphs that they tell nothing, else two. */
+const WRONG = 3;
+const FEWEST_WRONG = 2;
 
 /** What opens a text and what ends it are known as such without reading, so neither is asked about nor offered. */
 const isInside = (index: number, { length }: readonly unknown[]): boolean => index > 0 && index < length - 1;
@@ -20,12 +23,7 @@ export const paragraphPurpose = defineFamily('paragraph-purpose', {
 		const place = passage.paragraphs[index];
 		if (!place) return undefined;
 		const nth = ordinal(index + 1);
-		const around = purposes
-			.map((other, at) => ({ other, at, distance: Math.abs(at - index) }))
-			.filter(({ at }) => at !== index && isInside(at, purposes))
-			.sort((a, b) => a.distance - b.distance || a.at - b.at)
-			.slice(0, NEAREST);
-		const wrong = around.map(({ other, at }): Candidate => ({
+		const wrong = around(index, purposes, random.fork('around')).map(({ other, at }): Candidate => ({
 			text: capitalise(other.text),
 			role: 'borrowed',
 			label: 'other-paragraph',
@@ -51,3 +49,25 @@ export const paragraphPurpose = defineFamily('paragraph-purpose', {
 		);
 	}
 });
+
+/**
+ * The purposes of the nearest paragraphs. In what order four purposes stand in a text can often be guessed, and where
+ * the paragraph stands is in the stem: so it is drawn how many of the others come before it. None, where that could
+ * not be drawn.
+ */
+function around(
+	index: number,
+	purposes: readonly Purpose[],
+	random: Random
+): readonly { other: Purpose; at: number }[] {
+	const others = purposes.map((other, at) => ({ other, at })).filter(({ at }) => isInside(at, purposes));
+	const before = others.filter(({ at }) => at < index).toReversed();
+	const after = others.filter(({ at }) => at > index);
+	for (let wrong = WRONG; wrong >= FEWEST_WRONG; wrong--) {
+		const [fewest, most] = [Math.max(0, wrong - after.length), Math.min(wrong, before.length)];
+		if (fewest >= most) continue;
+		const earlier = fewest + random.int(most - fewest + 1);
+		return [...before.slice(0, earlier), ...after.slice(0, wrong - earlier)];
+	}
+	return [];
+}
