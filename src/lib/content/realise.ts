@@ -204,9 +204,10 @@ function asking(slot: Slot, value: Value, article: Article): Pick<Phrase, 'ask' 
 	return { ask: ['what'], prepInQuestion: 'stranded' };
 }
 
-/** “How many soldiers”, “what percentage of its ice”. */
+/** “How many soldiers”, “what percentage of its ice”, “how old”. */
 function amountWords({ of }: Extract<Value, { amount: number }>): string {
-	return /^per ?cent\b/.test(of) ? of.replace(/^per ?cent/, 'what percentage') : `how many ${of}`;
+	if (/^per ?cent\b/.test(of)) return of.replace(/^per ?cent/, 'what percentage');
+	return of.startsWith('years old') ? of.replace('years', 'how') : `how many ${of}`;
 }
 
 function timeWords(value: Extract<Value, { time: string }>): string[] {

@@ -31,11 +31,20 @@ test('where the text has enough wrong answers, no more than one comes from outsi
 
 test('where it has not, they fill what is left', () => {
 	const candidates = [
-		wrong('By bus', 'unsupported'),
+		wrong('By plane', 'misread'),
 		wrong('By bike', 'unsupported'),
 		wrong('By sled', 'unsupported')
 	];
 	for (const roles of rolesIn(candidates)) expect(roles).toHaveLength(4);
+});
+
+test('where all of them come from outside the text, the right one would be the only one in it', () => {
+	const candidates = [
+		wrong('By bus', 'unsupported'),
+		wrong('By bike', 'unsupported'),
+		wrong('By sled', 'unsupported')
+	];
+	for (const random of seeds) expect(chooseAmong(key, candidates, random, passage)).toBeUndefined();
 });
 
 test('of two candidates with the same words the first stays, with its reason', () => {

@@ -53,6 +53,8 @@ export function chooseAmong(
 ): ChoiceItem | undefined {
 	const pool = spreadRoles(random.fork('candidates').shuffle(distinct(key, candidates)));
 	if (pool.length < FEWEST_WRONG) return undefined;
+	// The only answer that the text names would be found by looking for words.
+	if (pool.every(({ role }) => role === 'unsupported')) return undefined;
 	const wrong = fairest(key.text, pool, WRONG, random.fork('cues'), passage);
 	const options = [toKey(key), ...wrong.map(toDistractor)];
 	return { format: 'choice', ordered: false, options: withIds(random.fork('order').shuffle(options)) };

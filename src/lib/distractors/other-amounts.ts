@@ -2,7 +2,7 @@ import type { Fact, Slot } from '../content/article.ts';
 import type { AmountValue, Value } from '../content/value.ts';
 import { SLOTS } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { answerText, tell, tellAfterColon, valueText } from '../content/realise.ts';
+import { answerText, tell, tellAfterColon } from '../content/realise.ts';
 import { parseNumbers } from '../language/number.ts';
 import { once } from '../language/once.ts';
 import type { Candidate } from './candidate.ts';
@@ -15,6 +15,8 @@ const LEAST_FACTOR = 1.11;
 const MOST_FACTOR = 8;
 /** What counts something quite different has to be closer still. */
 const UNLIKE_FACTOR = 4;
+/** So many other numbers of the key's own kind are enough. */
+const ENOUGH = 2;
 /** Up to here a number is a count on one's fingers, and its neighbours are the natural mistakes. */
 const SMALL = 10;
 
@@ -34,22 +36,17 @@ export function otherAmounts(
 	const say = (amount: number): string => answerText({ ...key, amount }, slot, article);
 	const written = lures(fact, slot, reading).filter(({ order }) => order !== undefined);
 	if (written.length > 1) return written;
-	const borrowed = amountsOf(reading).flatMap(({ value, fact: other }): Candidate[] => {
-		if (other === fact || !(isBorrowed(value, key) || areDisputed(fact, other, value, key, reading)))
-			return [];
+	const others = amountsOf(reading).filter(
+		({ value, fact: other }) =>
+			other !== fact && (isBorrowed(value, key) || areDisputed(fact, other, value, key, reading))
+	);
+	// Victims are sooner told from kilometres than from other victims.
+	const alike = others.filter(({ value }) => countsAlike(value, key));
+	const borrowed = (alike.length < ENOUGH ? others : alike).map(({ value, fact: other }): Candidate => {
 		const text = say(value.amount);
-		const own = valueText(value, article);
-		const why = `The text has “${own}”, but that counts something else: ${tellAfterColon(other, article)}`;
-		return [
-			{
-				text,
-				role: 'borrowed',
-				label: 'number-of-something-else',
-				why,
-				span: other.spans[0] ?? null,
-				order: value.amount
-			}
-		];
+		const why = `That number is in the text, but for something else: ${tellAfterColon(other, article)}`;
+		const span = other.spans[0] ?? null;
+		return { text, role: 'borrowed', label: 'number-of-something-else', why, span, order: value.amount };
 	});
 
 	const given = new Set(parseNumbers(reading.passage.text));

@@ -1,6 +1,6 @@
 import type { Entity, ErrorLabel, Fact } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { capitalise, shortName, slotEntity, tell, tellAfterColon } from '../content/realise.ts';
+import { capitalise, shortName, slotEntity, tellAfterColon } from '../content/realise.ts';
 import { SLOTS } from '../content/article.ts';
 import type { Span } from '../content/passage.ts';
 import { once } from '../language/once.ts';
@@ -42,7 +42,7 @@ export function otherEntities(
 			];
 		const beside = mention(entity, fact.spans);
 		if (beside) {
-			const why = `${name} ${isAre(entity)} named here too, but the text says: ${tell(fact, article)}`;
+			const why = `${name} ${isAre(entity)} named here too, but the text says: ${tellAfterColon(fact, article)}`;
 			return [{ text, role: 'misread', label, why, span: beside }];
 		}
 		const others = (factsByEntity(reading).get(id) ?? []).filter((candidate) => candidate !== fact);

@@ -14,6 +14,7 @@ export function otherSources(
 	const by = fact.said?.by;
 	const source = by === undefined ? undefined : reading.article.entities[by];
 	if (by === undefined || !source || !hedgeOf(fact, reading.article)) return [];
+	const speakers = new Set(reading.facts.map(({ said }) => said?.by));
 	const among = (wanted: (id: string) => boolean) =>
 		otherEntities(
 			by,
@@ -22,14 +23,16 @@ export function otherSources(
 			'wrong-source',
 			(id, other) =>
 				wanted(id) &&
-				speaksLike(source, other) &&
+				(speaksLike(source, other) || (source.kind === 'group' && speakers.has(id))) &&
+				// Who speaks no more cannot speak of what came later.
+				(!other.past || source.past) &&
+				!isNamedIn(fact, id, reading.article) &&
 				(other.kind !== 'country' || source.kind === 'country' || hasSpeakingCountry(reading)) &&
 				!sharesName(other, source) &&
 				!standsBehind(id, other, fact, source, reading),
 			say
 		);
 	// Who says something in the text could have said this too; anybody else is soon ruled out.
-	const speakers = new Set(reading.facts.map(({ said }) => said?.by));
 	const speaking = among((id) => speakers.has(id));
 	return speaking.length >= ENOUGH ? speaking : among(() => true);
 }

@@ -4,7 +4,7 @@ import { SLOTS } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { answerText, tell, tellAfterColon, valueText } from '../content/realise.ts';
 import { precisionOf } from '../language/date.ts';
-import { once } from '../language/once.ts';
+import { once, onceIn } from '../language/once.ts';
 import type { Candidate } from './candidate.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -29,9 +29,9 @@ export function otherTimes(key: TimeValue, slot: Slot, fact: Located<Fact>, read
 		];
 	});
 	const unsupported = nearTimes(key)
-		.filter(
-			(time) => !isMentioned({ ...key, time }, reading) && (key.as === 'weekday' || time <= article.date)
-		)
+		.filter((time) => !isMentioned({ ...key, time }, reading))
+		.filter((time) => isPossible(time, fact, reading) && !isBeforeAll(time, reading))
+		.filter((time) => key.as === 'weekday' || time <= article.date)
 		.map((time): Candidate => {
 			const text = say(time);
 			const why = `“${text}” is not what the text says. ${tell(fact, article)}`;
@@ -46,6 +46,46 @@ export function otherTimes(key: TimeValue, slot: Slot, fact: Located<Fact>, read
 		});
 	// The only time of its kind in the text would be found without reading.
 	return borrowed.length === 0 ? [] : [...borrowed, ...unsupported];
+}
+
+/** Nobody believes of a time that it comes before all that the text tells. */
+const isBeforeAll = (time: string, reading: Reading): boolean =>
+	timesOf(reading).every(({ value }) => isEarlier(time, value.time));
+
+/** Whether the fact could be of that time, by what the text says came before it and after it. */
+function isPossible(time: string, fact: Located<Fact>, reading: Reading): boolean {
+	const { earlier, later } = around(fact, reading);
+	return !earlier.some((other) => isEarlier(time, other)) && !later.some((other) => isEarlier(other, time));
+}
+
+/** The times of what came before a fact, and of what came after it, over however many steps. */
+const around = onceIn((fact: Located<Fact>, reading: Reading) => {
+	const times = (back: boolean): string[] => {
+		const reached = new Set([fact.id]);
+		// What is reached is visited as well: a set may grow while it is walked through.
+		for (const id of reached)
+			for (const [first, then] of inTime(reading)) {
+				const [here, there] = back ? [then, first] : [first, then];
+				if (here === id) reached.add(there);
+			}
+		return timesOf(reading).flatMap(({ value, fact: { id } }) =>
+			id !== fact.id && reached.has(id) ? [value.time] : []
+		);
+	};
+	return { earlier: times(true), later: times(false) };
+});
+
+/** What came before what: a cause comes before its effect. */
+const inTime = once(({ article }: Reading): readonly (readonly [first: string, then: string])[] =>
+	article.relations.flatMap(({ type, from, to }) =>
+		type === 'before' ? [[from, to] as const] : type === 'because' ? [[to, from] as const] : []
+	)
+);
+
+/** As far as both are known: within one year, a year is no earlier than a day. */
+function isEarlier(a: string, b: string): boolean {
+	const known = Math.min(a.length, b.length);
+	return a.slice(0, known) < b.slice(0, known);
 }
 
 /** Years further apart than a generation are not taken for each other. */

@@ -16,7 +16,7 @@ import { once, onceIn } from '../language/once.ts';
 import type { Random } from '../random.ts';
 import type { Candidate } from './candidate.ts';
 import { changes } from './changes.ts';
-import { canSpeak, isNamedIn, otherSourceIds } from './other-sources.ts';
+import { otherSourceIds } from './other-sources.ts';
 
 /** A fact with one thing in it changed: a slot, how sure it is, or whose word it is. */
 export interface Variant {
@@ -77,12 +77,14 @@ const STANDING: Record<Certainty, string> = {
 	possible: 'as something possible'
 };
 
-/** The same statement, surer or less sure than the text is. */
+/**
+ * The same statement, surer or less sure than the text is. What the text says itself is left as it is: “somebody
+ * claims that …” would never be right of it, which a reader would soon have learnt.
+ */
 export const certaintyVariants = onceIn((fact: Located<Fact>, reading: Reading): readonly Variant[] => {
 	const { article } = reading;
-	if (!fact.said) return claimedBy(fact, reading);
 	// “Might send” is as open without its source as with it.
-	if (fact.clause.did.modal) return [];
+	if (!fact.said || fact.clause.did.modal) return [];
 	const { certainty } = fact.said;
 	const told = tellAfterColon(fact, article);
 	return OTHER_DEGREES[certainty].map((other): Variant => {
@@ -101,26 +103,6 @@ export const certaintyVariants = onceIn((fact: Located<Fact>, reading: Reading):
 	});
 });
 
-/** What the text says as a plain fact, as the mere claim of somebody who claims other things in it. */
-function claimedBy(fact: Located<Fact>, reading: Reading): Variant[] {
-	const { article, facts } = reading;
-	const speakers = new Set(facts.flatMap(({ said }) => said?.by ?? []));
-	const isOther = (id: string): boolean => {
-		const source = article.entities[id];
-		// Who speaks no more cannot speak of what came later.
-		return source !== undefined && !source.past && canSpeak(source) && !isNamedIn(fact, id, article);
-	};
-	return [...speakers].filter(isOther).map((by) => ({
-		aspect: 'certainty' as const,
-		changed: {},
-		said: { by, certainty: 'alleged' as const },
-		label: 'certainty-lowered' as const,
-		role: 'misread' as const,
-		why: `This makes a mere claim of it, but the text says it as a fact: ${tellAfterColon(fact, article)}`,
-		span: fact.spans[0] ?? null
-	}));
-}
-
 /** So many other sources that the text has are enough to need no invented ones. */
 const ENOUGH_SOURCES = 2;
 
@@ -129,7 +111,7 @@ export const sourceVariants = onceIn((fact: Located<Fact>, reading: Reading): re
 	const { article } = reading;
 	const { said } = fact;
 	if (!said) return [];
-	const others = otherSourceIds(fact, reading).filter(({ text: id }) => !isNamedIn(fact, id, article));
+	const others = otherSourceIds(fact, reading);
 	const inText = others.filter(({ span }) => span !== null);
 	return (inText.length < ENOUGH_SOURCES ? others : inText).map(
 		({ text: by, label, role, why, span }): Variant => ({
@@ -166,7 +148,7 @@ export function tellVariant(fact: Fact, variants: readonly Variant[], { article 
  * Wrong statements among which the true one does not stand out. Where every wrong one differs from it in one point of
  * its own, the true one is what they have in common; so two points are changed, one in the first, the other in the
  * second, and both in the third. Where only one point can be changed, all differ in that; how sure a statement is does
- * not do alone, since the strength that the text gives it could be guessed. A reason is changed only where little else can be: the one
+ * not do alone, since the strength that the text gives it could be guessed, and whose it is would be another question. A reason is changed only where little else can be: the one
  * that makes most sense is mostly the true one.
  */
 export function balanced(
@@ -175,18 +157,17 @@ export function balanced(
 	reading: Reading,
 	random: Random
 ): Candidate[] {
-	const used = withoutClaims(fact, variants);
 	const aspects = lastly(
 		'why',
-		random.fork('aspects').shuffle([...new Set(used.map(({ aspect }) => aspect))])
+		random.fork('aspects').shuffle([...new Set(variants.map(({ aspect }) => aspect))])
 	);
 	const of = (aspect: Variant['aspect']) =>
-		inTextFirst(random.fork(aspect).shuffle(used.filter((variant) => variant.aspect === aspect)));
+		inTextFirst(random.fork(aspect).shuffle(variants.filter((variant) => variant.aspect === aspect)));
 	const [first, ...others] = aspects.flatMap((aspect) => of(aspect)[0] ?? []);
 	const second = others.find((other) => first && canMeet(fact, first, other, reading));
 	const told = (changed: readonly Variant[]) => wrongStatement(fact, changed, reading);
 	if (first && second) return [[first], [second], [first, second]].flatMap(told);
-	if (aspects.every((aspect) => aspect === 'certainty')) return [];
+	if (aspects.every((aspect) => aspect === 'certainty' || aspect === 'source')) return [];
 	return aspects.flatMap((aspect) => of(aspect).flatMap((variant) => told([variant])));
 }
 
@@ -229,12 +210,6 @@ function wrongStatement(fact: Fact, changed: readonly Variant[], reading: Readin
 	const why = lead && end ? `Two things are wrong here. ${lead.why} ${end.why}` : one.why;
 	const text = end ? tellVariant(fact, changed, reading) : toldAlone(one, reading)(fact);
 	return [{ text, role: one.role, label: one.label, why, span: one.span }];
-}
-
-/** “Somebody claims that …” is never right of what the text says itself: only where little else can be changed. */
-function withoutClaims(fact: Fact, variants: readonly Variant[]): readonly Variant[] {
-	const others = variants.filter(({ aspect }) => aspect !== 'certainty');
-	return fact.said === undefined && others.length > 1 ? others : variants;
 }
 
 /** What is nowhere in the text is the weakest wrong answer. */

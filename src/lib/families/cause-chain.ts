@@ -1,5 +1,5 @@
 import type { Fact } from '../content/article.ts';
-import type { Located } from '../content/reading.ts';
+import type { Located, Reading } from '../content/reading.ts';
 import { tell } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
 import { draftOn, keyOf } from './draft.ts';
@@ -11,7 +11,7 @@ export const causeChain = defineFamily('cause-chain', {
 	skill: 'integrate',
 	// “A because B” leads from the effect to its cause.
 	find: (reading) =>
-		threesInRow(along('because', reading, true), reading).flatMap((chain) => {
+		toldChains(reading).flatMap((chain) => {
 			const id = chain.map((fact) => fact.id).join('-');
 			return [
 				{ id: `${id}/start`, chain, end: 'start' as const },
@@ -39,6 +39,12 @@ export const causeChain = defineFamily('cause-chain', {
 	}
 });
 
+/** Chains in which nothing would be said wrongly without its reason: what somebody gives as a reason is theirs, its effect is not. */
+const toldChains = (reading: Reading): Located<Fact>[][] =>
+	threesInRow(along('because', reading, true), reading).filter((chain) =>
+		chain.every(({ clause, said }) => !(said && clause.why))
+	);
+
 /** “Because the telescope had lost its funding” would say where in the chain a link belongs. */
 function withoutReason(fact: Located<Fact>): Located<Fact> {
 	const { why, ...clause } = fact.clause;
@@ -49,11 +55,11 @@ const STEMS = {
 	start: [
 		'One of these led to the others. Which one?',
 		'These belong to one chain of causes. Which one set it off?',
-		'Which of these stands at the beginning of the chain, as the cause of the others?'
+		'Think of these as causes and effects. Which one has to come first?'
 	],
 	end: [
 		'One of these came of the others in the end. Which one?',
 		'These belong to one chain of causes. Which one is its last effect?',
-		'Which of these stands at the end of the chain, as an effect of the others?'
+		'Think of these as causes and effects. Which one has to come last?'
 	]
 };

@@ -5,7 +5,7 @@ import { slotEntity, tell } from '../content/realise.ts';
 import { concerns } from '../distractors/other-entities.ts';
 import { borrow, type Candidate, chooseAmong } from '../distractors/candidate.ts';
 import { mostAlike } from '../distractors/alike.ts';
-import { balanced, slotVariants, sourceVariants } from '../distractors/variants.ts';
+import { balanced, slotVariants } from '../distractors/variants.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 import { whereabouts } from './whereabouts.ts';
@@ -32,13 +32,8 @@ export const contrast = defineFamily('contrast', {
 		if (!at) return undefined;
 		const told = tell(key, article);
 		const why = `These two are set against each other. ${tell(asked, article)} ${told}`;
-		// How sure they are is left alone: the same thing said more surely is the same contrast.
-		const changed = balanced(
-			key,
-			[...slotVariants(key, reading), ...sourceVariants(key, reading)],
-			reading,
-			random.fork('variants')
-		);
+		// How sure they are is left alone, and whose word it is: the same thing said more surely, or by others, is the same contrast.
+		const changed = balanced(key, slotVariants(key, reading), reading, random.fork('variants'));
 		const wrong = changed.length > 2 ? changed : [...changed, ...fromElsewhere([asked, key], told, reading)];
 		const right = keyOf(key, told, reading, why);
 		const item = chooseAmong(right, wrong, random, passage);

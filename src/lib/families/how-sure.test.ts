@@ -10,9 +10,14 @@ test.each([
 	['casualties-total', 'As an estimate'],
 	['storm-corps', 'As a belief'],
 	['avoid-capture', 'As a claim'],
-	['more-troops', 'As a possibility']
+	['afloat', 'As a possibility']
 ])('%s is presented %s', (fact, answer) => {
 	expect(keyText(questionOn(howSure, fact))).toBe(answer);
+});
+
+test('what the statement itself calls possible is not asked about', () => {
+	const asked = readings.flatMap((reading) => ask(howSure, reading)).map(({ id }) => id);
+	expect(asked.filter((id) => id.endsWith('/more-troops'))).toEqual([]);
 });
 
 test('a surer answer is labelled as raised, a weaker one as lowered', () => {

@@ -29,8 +29,15 @@ const WRONG: Record<Exclude<Certainty, 'confirmed'>, readonly Certainty[]> = {
 	denied: ['confirmed', 'possible'],
 	possible: ['confirmed', 'reported', 'alleged', 'denied']
 };
-/** What somebody by name believes may be called a report of theirs, and the other way round. */
-const NOT_BY_NAME: readonly Certainty[] = ['reported', 'believed'];
+/**
+ * What somebody by name believes may be called a report of theirs, and the other way round; what they call possible, a
+ * claim of theirs.
+ */
+const NOT_BY_NAME: Partial<Record<Certainty, readonly Certainty[]>> = {
+	reported: ['believed'],
+	believed: ['reported'],
+	possible: ['reported', 'alleged']
+};
 
 /** How sure is the text: known, estimated, claimed? The statement stands without its hedge, which is the answer. */
 export const howSure = defineFamily('how-sure', {
@@ -74,7 +81,7 @@ function degreesBeside(fact: Fact, reading: Reading): readonly Certainty[] {
 	const certainty = certaintyOf(fact);
 	if (certainty === 'confirmed') return [];
 	const isByName = fact.said?.by !== undefined;
-	const others = WRONG[certainty].filter((other) => !isByName || !NOT_BY_NAME.includes(other));
+	const others = WRONG[certainty].filter((other) => !isByName || !NOT_BY_NAME[certainty]?.includes(other));
 	return [certainty, ...others.filter((other) => found(reading).has(other))];
 }
 
@@ -108,7 +115,9 @@ export const asPresented = (certainty: Certainty): string =>
 	`The text presents this ${CERTAINTY_ANSWERS[certainty].text.replace('As', 'as')}`;
 
 /** A named source's plain word (“Lee says”) is neither known nor a report: who-claims asks about that. */
-export function isClearCut({ said, weight }: Fact): boolean {
+export function isClearCut({ said, weight, clause }: Fact): boolean {
+	// “Might raise” says in the question how sure it is.
+	if (clause.did.modal) return false;
 	// What the text says in its own voice is worth asking about where it matters.
 	if (!said) return weight === 'central';
 	return said.by === undefined || !['reported', 'confirmed'].includes(said.certainty);

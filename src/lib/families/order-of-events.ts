@@ -11,16 +11,10 @@ export const orderOfEvents = defineFamily('order-of-events', {
 	find: (reading) =>
 		threesInRow(along('before', reading), reading)
 			.filter((run) => run.every(isEvent))
-			.flatMap((run) => {
-				const id = run.map((fact) => fact.id).join('-');
-				return [
-					{ id: `${id}/first`, run, end: 'first' as const },
-					{ id: `${id}/last`, run, end: 'last' as const }
-				];
-			}),
-	ask({ run, end }, reading, random) {
-		// Rows of three overlap, so that some of them are enough.
-		if (random.fork('asked').int(ONE_IN) > 0) return undefined;
+			.map((run) => ({ id: run.map((fact) => fact.id).join('-'), run })),
+	ask({ run }, reading, random) {
+		// Which one came first and which one last would be the same question twice.
+		const end = random.fork('end').int(2) === 0 ? 'first' : 'last';
 		const { article, passage } = reading;
 		const [first, ...others] = end === 'first' ? run : run.toReversed();
 		if (!first) return undefined;
@@ -38,8 +32,6 @@ export const orderOfEvents = defineFamily('order-of-events', {
 		return draftOn(run, stems, chooseAmong(key, wrong, random, passage), reading, why);
 	}
 });
-
-const ONE_IN = 2;
 
 /** What is merely claimed may not have happened, and what goes on since a time neither comes first nor last. */
 function isEvent({ said, clause: { when } }: Fact): boolean {

@@ -7,11 +7,13 @@ import { figuresOf, parts } from './parts.ts';
 /** Wrong shares lie far enough from the right one for a rough reading of two rough numbers, on both sides of it. */
 const FACTORS = [0.22, 0.36, 0.6, 1.65, 2.7, 4];
 const HIGHEST = 95;
+const FEWEST = 50;
 
 /** About what part of the casualties were deaths? Two numbers from different places, put together. */
 export const partOfWhole = defineFamily('part-of-whole', {
 	skill: 'integrate',
-	find: parts,
+	// Of a handful the share is best said in so many words, and a wrong one would be a part of a thing.
+	find: (reading) => parts(reading).filter(({ amounts }) => amounts.whole >= FEWEST),
 	ask({ part, whole, words, amounts }, reading, random) {
 		const { article } = reading;
 		const share = Math.round((100 * amounts.part) / amounts.whole);

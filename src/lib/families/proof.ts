@@ -1,8 +1,8 @@
-import { askFor } from '../content/realise.ts';
 import { type Fact, type Slot, SLOTS } from '../content/article.ts';
 import { proofCandidates } from './candidates.ts';
 import { draftOn } from './draft.ts';
 import { defineFamily } from './family.ts';
+import { wordings } from './wordings.ts';
 
 /** Which sentence answers the question? Only where a single sentence of the text does. */
 export const proof = defineFamily('proof', {
@@ -17,7 +17,7 @@ export const proof = defineFamily('proof', {
 		const question = random
 			.fork('slot')
 			.shuffle(slots)
-			.reduce<string | undefined>((found, slot) => found ?? askFor(fact, slot, article)[0], undefined);
+			.reduce<string | undefined>((found, slot) => found ?? wordings(fact, slot, article)[0], undefined);
 		if (!candidates || !question) return undefined;
 		const stems = [
 			`Which sentence of the text answers this question: “${question}”`,

@@ -17,9 +17,15 @@ const isOpen = ({ said, clause }: Fact): boolean =>
 	!clause.did.modal &&
 	clause.did.tense !== 'future';
 /** What somebody says of their own doing is settled for them, and stands here without “by their own account”. */
-const isSettled = (fact: Fact): boolean =>
-	fact.said === undefined ||
-	(fact.said.certainty === 'confirmed' && slotEntity(fact, 'who') !== fact.said.by);
+const isSettled = (fact: Fact, { article }: Reading): boolean =>
+	(fact.said === undefined ||
+		(fact.said.certainty === 'confirmed' && slotEntity(fact, 'who') !== fact.said.by)) &&
+	!fact.clause.did.not &&
+	!TELLS_OF_DOUBT.test(tellBare(fact, article));
+
+/** “Wright has doubts about the cloud” is a fact, and tells that something is open. */
+const TELLS_OF_DOUBT =
+	/\b(?:doubt\w*|open|unclear|uncertain\w*|unknown|unproved|unsolved|disput\w+|debat\w+|question\w*|myster\w+|nobody|none|never|no one)\b/i;
 
 /**
  * Which of these would still have to be checked? All stand without their hedges. There are two to be found: the one
@@ -34,7 +40,7 @@ export const remainsToCheck = defineFamily('remains-to-check', {
 		if (!another) return undefined;
 		const right = [fact, another];
 		const settled = facts
-			.filter((other) => isSettled(other) && right.some((open) => isExact(open) === isExact(other)))
+			.filter((other) => isSettled(other, reading) && right.some((open) => isExact(open) === isExact(other)))
 			.map((other) => borrow(other, textOf(other, reading), 'certainty-lowered', whySettled(other), reading));
 		const wrong = mostAlike(textOf(fact, reading), random.fork('candidates').shuffle(settled));
 		const keys = right.map((open) =>

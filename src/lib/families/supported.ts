@@ -54,13 +54,15 @@ function trueQuestion(fact: Located<Fact>, reading: Reading): Draft | undefined 
 function falseQuestion(fact: Located<Fact>, reading: Reading, random: Random): Draft | undefined {
 	const change = random.fork('change').pick(changes(fact, reading));
 	if (!change) return undefined;
-	const told = tellAfterColon(fact, reading.article);
+	// What the author wrote as wrong has a reason that speaks against it; another number or time has the right one.
+	const isOther = change.label === 'number-of-something-else' || change.label === 'other-time';
+	const says = isOther ? `: ${tellAfterColon(fact, reading.article)}` : `. ${change.why}`;
 	const place = fact.spans[0] ?? null;
 	const item = verdictItem('false', {
 		true: { why: change.why, span: change.span ?? place, label: change.label },
-		false: { why: `The text says something else: ${told}`, span: place },
+		false: { why: `The text says something else${says}`, span: place },
 		'not-stated': {
-			why: `The text does speak about this, and it says something else: ${told}`,
+			why: `The text does speak about this, and it says something else${says}`,
 			span: place,
 			label: 'overlooked'
 		}

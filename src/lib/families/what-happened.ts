@@ -102,10 +102,10 @@ const isTiedToActor = (deed: string, names: readonly string[]): boolean =>
 	/\b(?:its|his|her|their|itself|himself|herself|themselves)\b/i.test(deed) ||
 	names.some((name) => deed.includes(name));
 
-/** Nobody takes what a country or a volcano did for what a person did. */
+/** Nobody takes what a company, a country or a volcano did for what a person did. */
 const ALIKE: Partial<Record<Entity['kind'], readonly Entity['kind'][]>> = {
-	person: ['person', 'organisation'],
-	organisation: ['person', 'organisation', 'country'],
+	person: ['person'],
+	organisation: ['organisation', 'country'],
 	country: ['organisation', 'country'],
 	place: ['place', 'thing'],
 	thing: ['place', 'thing']

@@ -19,19 +19,15 @@ const worded = onceIn((fact: Fact, article: Article) =>
 );
 
 function wordingsFor(fact: Fact, slot: Slot, article: Article): string[] {
-	const asked = askFor(slot === 'why' ? fact : withoutReason(fact, slot), slot, article);
+	const asked = askFor(slot === 'why' ? fact : withoutReason(fact), slot, article);
 	const source = hedgeOf(fact, article)?.source;
 	return [...new Set([...asked, ...asked.slice(0, 1).flatMap((question) => framed(question, source))])];
 }
 
-/** A reason of more words than these at the end of a question draws attention away from what is asked. */
-const LONG_REASON = 5;
-
-/** “How did they move because the wind drove them?” asks for two things at once. */
-function withoutReason(fact: Fact, slot: Slot): Fact {
+/** “Who doubted the stories because somebody might have lied?” takes the reason for granted, and asks for two things at once. */
+function withoutReason(fact: Fact): Fact {
 	const { why, ...clause } = fact.clause;
-	const isLong = why && 'text' in why && why.text.split(' ').length > LONG_REASON;
-	return isLong || slot === 'how' ? { ...fact, clause } : fact;
+	return why ? { ...fact, clause } : fact;
 }
 
 function framed(question: string, source: Source | undefined): string[] {

@@ -128,12 +128,14 @@ function embeddedQuestion(
 	const form = inversion(sayingOf(certainty, source), source.plural);
 	const saying = [form.aux, source.name, ...form.rest];
 	if (isSubject) return [words, ...saying, finite, ...rest, ...after(clause, slot)];
-	// “that” keeps a long subject apart from the verb of saying: “… does the NIS believe that the soldiers …”.
+	const subject = said(clause.subject);
+	// “that” keeps a long subject apart from the verb of saying, and is too much before a short one: “… believe Inky travelled”.
+	const isShort = subject.split(' ').length <= SHORT_SUBJECT;
 	return [
 		...front(clause, slot, words),
 		...saying,
-		'that',
-		said(clause.subject),
+		...(isShort ? [] : ['that']),
+		subject,
 		finite,
 		...rest,
 		...after(clause, slot)
@@ -145,6 +147,8 @@ function front(clause: Clause, slot: string, words: string): string[] {
 	const target = clause.rest.find((phrase) => phrase.slot === slot);
 	return target?.prepInQuestion === 'carried' && target.prep ? [target.prep, words] : [words];
 }
+
+const SHORT_SUBJECT = 1;
 
 /** What follows the verb, without the part asked for; a stranded preposition stays at its place. */
 function after(clause: Clause, slot: string): string[] {
