@@ -1,10 +1,10 @@
-import { asFarAsKnown, type Clause, type Hedge, type Phrase } from '../language/clause.ts';
+import { type Clause, type Hedge, type Phrase } from '../language/clause.ts';
 import { dateText, precisionOf } from '../language/date.ts';
 import { singularOf } from '../language/noun.ts';
 import { onceIn, oncePerText } from '../language/once.ts';
 import { numberToText } from '../language/number.ts';
 import { questions } from '../language/ask.ts';
-import { bareStatement, continuation, statement } from '../language/statement.ts';
+import { bareStatement, claim, continuation, statement } from '../language/statement.ts';
 import type { VerbForm } from '../language/verb.ts';
 import type { Article, Entity, Fact, Slot } from './article.ts';
 import type { Value } from './value.ts';
@@ -85,7 +85,7 @@ export const tellBare = onceIn((fact: Fact, article: Article): string =>
 
 /** The fact as its source would say it, for “who says that …”: what is only possible stays so. */
 export const tellClaim = onceIn((fact: Fact, article: Article): string =>
-	bareStatement(asFarAsKnown(clauseOf(fact, article), hedgeOf(fact, article)))
+	claim(clauseOf(fact, article), hedgeOf(fact, article))
 );
 
 /**
