@@ -4,6 +4,7 @@ import { singularOf } from '../language/noun.ts';
 import { onceIn, oncePerText } from '../language/once.ts';
 import { numberToText } from '../language/number.ts';
 import { questions } from '../language/ask.ts';
+import { headline } from '../language/headline.ts';
 import { bareStatement, claim, continuation, statement } from '../language/statement.ts';
 import type { VerbForm } from '../language/verb.ts';
 import type { Article, Entity, Fact, Slot } from './article.ts';
@@ -72,6 +73,22 @@ export function tell(fact: Fact, article: Article, changed?: Partial<Record<Slot
 const toldAsItIs = onceIn((fact: Fact, article: Article) =>
 	statement(clauseOf(fact, article), hedgeOf(fact, article))
 );
+
+/** The fact as a headline, source and certainty kept: without its day or year, and without what only adds to it. */
+export function tellHeadline(fact: Fact, article: Article, changed?: Partial<Record<Slot, Value>>): string {
+	const clause = clauseOf(fact, article, changed);
+	const isKept = ({ slot }: Phrase) => headlineSlots(fact).some((kept) => kept === slot);
+	return headline({ ...clause, rest: clause.rest.filter(isKept) }, hedgeOf(fact, article));
+}
+
+/** The slots that a headline of the fact has room for. “Not in 2004” without its year would say more than is known. */
+export function headlineSlots({ clause }: Fact): Slot[] {
+	const { did, what, whom, where, when } = clause;
+	const isPoint = when && 'time' in when && !isDuration(when) && when.prep !== 'by';
+	const isAdded = (slot: Slot): boolean =>
+		(slot === 'when' && isPoint && !!(what ?? whom ?? where)) || (slot === 'how' && !!what && !!where);
+	return SLOTS.filter((slot) => clause[slot] && (did.not || !isAdded(slot)));
+}
 
 /** The fact as the rest of a sentence, after a colon: only a name has a capital there. */
 export const tellAfterColon = onceIn((fact: Fact, article: Article): string =>

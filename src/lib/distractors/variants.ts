@@ -154,13 +154,21 @@ export const allVariants = (fact: Located<Fact>, reading: Reading): Variant[] =>
 ];
 
 /** The fact with one or more of its parts changed, as a sentence. */
-export function tellVariant(fact: Fact, variants: readonly Variant[], { article }: Reading): string {
+export function tellVariant(
+	fact: Fact,
+	variants: readonly Variant[],
+	{ article }: Reading,
+	say: Teller = tell
+): string {
 	const { said, ...bare } = fact;
 	const hedged = variants.find((variant) => variant.said !== undefined);
 	const now = hedged ? hedged.said : said;
 	const changed = variants.reduce<Variant['changed']>((all, variant) => ({ ...all, ...variant.changed }), {});
-	return tell(now ? { ...bare, said: now } : bare, article, changed);
+	return say(now ? { ...bare, said: now } : bare, article, changed);
 }
+
+/** A way of putting a fact into words. */
+type Teller = typeof tell;
 
 /**
  * Wrong statements among which the true one does not stand out. Where every wrong one differs from it in one point of
@@ -173,7 +181,8 @@ export function balanced(
 	fact: Located<Fact>,
 	variants: readonly Variant[],
 	reading: Reading,
-	random: Random
+	random: Random,
+	say?: Teller
 ): Candidate[] {
 	const used = withoutClaims(fact, variants);
 	const aspects = lastly(
@@ -184,7 +193,7 @@ export function balanced(
 		inTextFirst(random.fork(aspect).shuffle(used.filter((variant) => variant.aspect === aspect)));
 	const [first, ...others] = aspects.flatMap((aspect) => of(aspect)[0] ?? []);
 	const second = others.find((other) => first && canMeet(fact, first, other, reading));
-	const told = (changed: readonly Variant[]) => wrongStatement(fact, changed, reading);
+	const told = (changed: readonly Variant[]) => wrongStatement(fact, changed, reading, say);
 	if (first && second) return [[first], [second], [first, second]].flatMap(told);
 	if (aspects.every((aspect) => aspect === 'certainty')) return [];
 	return aspects.flatMap((aspect) => of(aspect).flatMap((variant) => told([variant])));
@@ -221,13 +230,18 @@ const toldAlone = onceIn((variant: Variant, reading: Reading) =>
 );
 
 /** A fact with one or two of its parts changed, as a wrong answer. */
-function wrongStatement(fact: Fact, changed: readonly Variant[], reading: Reading): Candidate[] {
+function wrongStatement(
+	fact: Fact,
+	changed: readonly Variant[],
+	reading: Reading,
+	say?: Teller
+): Candidate[] {
 	const [one, other] = changed;
 	if (!one) return [];
 	// What ends with the words of the text comes last, or they would seem to go on.
 	const [lead, end] = isVoice(one) ? [other, one] : [one, other];
 	const why = lead && end ? `Two things are wrong here. ${lead.why} ${end.why}` : one.why;
-	const text = end ? tellVariant(fact, changed, reading) : toldAlone(one, reading)(fact);
+	const text = end || say ? tellVariant(fact, changed, reading, say) : toldAlone(one, reading)(fact);
 	return [{ text, role: one.role, label: one.label, why, span: one.span }];
 }
 
