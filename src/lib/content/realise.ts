@@ -77,14 +77,18 @@ const toldAsItIs = onceIn((fact: Fact, article: Article) =>
 /** The fact as a headline, source and certainty kept: without its day or year, and without what only adds to it. */
 export function tellHeadline(fact: Fact, article: Article, changed?: Partial<Record<Slot, Value>>): string {
 	const clause = clauseOf(fact, article, changed);
-	const isKept = ({ slot }: Phrase) => headlineSlots(fact).some((kept) => kept === slot);
+	const isKept = ({ slot }: Phrase) => headlineSlots(fact, article).some((kept) => kept === slot);
 	return headline({ ...clause, rest: clause.rest.filter(isKept) }, hedgeOf(fact, article));
 }
 
 /** The slots that a headline of the fact has room for. “Not in 2004” without its year would say more than is known. */
-export function headlineSlots({ clause }: Fact): Slot[] {
+export function headlineSlots({ id, clause }: Fact, { facts }: Article): Slot[] {
 	const { did, what, whom, where, when } = clause;
-	const isPoint = when && 'time' in when && !isDuration(when) && when.prep !== 'by';
+	// What was done twice is told apart by its day.
+	const isTwice = facts.some(
+		({ id: other, clause }) => other !== id && clause.did.verb === did.verb && clause.when
+	);
+	const isPoint = when && 'time' in when && !isDuration(when) && when.prep !== 'by' && !isTwice;
 	const isAdded = (slot: Slot): boolean =>
 		(slot === 'when' && isPoint && !!(what ?? whom ?? where)) || (slot === 'how' && !!what && !!where);
 	return SLOTS.filter((slot) => clause[slot] && (did.not || !isAdded(slot)));

@@ -21,7 +21,7 @@ export const headline = defineFamily('headline', {
 	ask(fact, reading, random) {
 		const { article, passage } = reading;
 		const voice = [...certaintyVariants(fact, reading), ...sourceVariants(fact, reading)];
-		const shown: readonly string[] = headlineSlots(fact);
+		const shown: readonly string[] = headlineSlots(fact, article);
 		// Of several reasons, the one that makes most sense would be taken.
 		const slots = slotVariants(fact, reading).filter(
 			({ aspect }) => aspect !== 'why' && shown.includes(aspect)
