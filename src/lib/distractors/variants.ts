@@ -80,7 +80,8 @@ const STANDING: Record<Certainty, string> = {
 /** The same statement, surer or less sure than the text is. */
 export const certaintyVariants = onceIn((fact: Located<Fact>, reading: Reading): readonly Variant[] => {
 	const { article } = reading;
-	if (!fact.said) return claimedBy(fact, reading);
+	// Nobody would make a claim of what is told in passing, such as the year in which a war began.
+	if (!fact.said) return fact.weight === 'central' ? claimedBy(fact, reading) : [];
 	// “Might send” is as open without its source as with it.
 	if (fact.clause.did.modal) return [];
 	const { certainty } = fact.said;
@@ -95,7 +96,7 @@ export const certaintyVariants = onceIn((fact: Located<Fact>, reading: Reading):
 			said: other === 'confirmed' ? null : { ...fact.said, certainty: other },
 			label: isRaised ? 'certainty-raised' : 'certainty-lowered',
 			role: 'misread',
-			why: `This has it ${as}, which is ${how} than the text. It says: ${told}`,
+			why: `This has it ${as}, which is ${how} than the text. The text says: ${told}`,
 			span: fact.spans[0] ?? null
 		};
 	});
@@ -240,10 +241,13 @@ function wrongStatement(
 	if (!one) return [];
 	// What ends with the words of the text comes last, or they would seem to go on.
 	const [lead, end] = isVoice(one) ? [other, one] : [one, other];
-	const why = lead && end ? `Two things are wrong here. ${lead.why} ${end.why}` : one.why;
+	const why = lead && end ? `Two things are wrong here. ${lead.why} ${also(end.why)}` : one.why;
 	const text = end || say ? tellVariant(fact, changed, reading, say) : toldAlone(one, reading)(fact);
 	return [{ text, role: one.role, label: one.label, why, span: one.span }];
 }
+
+/** “Also, these are not the words of …” */
+const also = (why: string): string => why.replace(/^Th(?:is|ese)\b/, (word) => `Also, ${word.toLowerCase()}`);
 
 /** “Somebody claims that …” is never right of what the text says itself: only where little else can be changed. */
 function withoutClaims(fact: Fact, variants: readonly Variant[]): readonly Variant[] {
