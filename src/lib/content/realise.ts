@@ -1,10 +1,11 @@
-import { asFarAsKnown, type Clause, type Hedge, type Phrase } from '../language/clause.ts';
+import { type Clause, type Hedge, type Phrase } from '../language/clause.ts';
 import { dateText, precisionOf } from '../language/date.ts';
 import { singularOf } from '../language/noun.ts';
 import { onceIn, oncePerText } from '../language/once.ts';
 import { numberToText } from '../language/number.ts';
 import { questions } from '../language/ask.ts';
-import { bareStatement, continuation, statement } from '../language/statement.ts';
+import { headline } from '../language/headline.ts';
+import { bareStatement, claim, continuation, statement } from '../language/statement.ts';
 import type { VerbForm } from '../language/verb.ts';
 import type { Article, Entity, Fact, Slot } from './article.ts';
 import type { Value } from './value.ts';
@@ -73,6 +74,26 @@ const toldAsItIs = onceIn((fact: Fact, article: Article) =>
 	statement(clauseOf(fact, article), hedgeOf(fact, article))
 );
 
+/** The fact as a headline, source and certainty kept: without its day or year, and without what only adds to it. */
+export function tellHeadline(fact: Fact, article: Article, changed?: Partial<Record<Slot, Value>>): string {
+	const clause = clauseOf(fact, article, changed);
+	const isKept = ({ slot }: Phrase) => headlineSlots(fact, article).some((kept) => kept === slot);
+	return headline({ ...clause, rest: clause.rest.filter(isKept) }, hedgeOf(fact, article));
+}
+
+/** The slots that a headline of the fact has room for. “Not in 2004” without its year would say more than is known. */
+export function headlineSlots({ id, clause }: Fact, { facts }: Article): Slot[] {
+	const { did, what, whom, where, when } = clause;
+	// What was done twice is told apart by its day.
+	const isTwice = facts.some(
+		({ id: other, clause }) => other !== id && clause.did.verb === did.verb && clause.when
+	);
+	const isPoint = when && 'time' in when && !isDuration(when) && when.prep !== 'by' && !isTwice;
+	const isAdded = (slot: Slot): boolean =>
+		(slot === 'when' && isPoint && !!(what ?? whom ?? where)) || (slot === 'how' && !!what && !!where);
+	return SLOTS.filter((slot) => clause[slot] && (did.not || !isAdded(slot)));
+}
+
 /** The fact as the rest of a sentence, after a colon: only a name has a capital there. */
 export const tellAfterColon = onceIn((fact: Fact, article: Article): string =>
 	continuation(clauseOf(fact, article), hedgeOf(fact, article))
@@ -85,7 +106,7 @@ export const tellBare = onceIn((fact: Fact, article: Article): string =>
 
 /** The fact as its source would say it, for “who says that …”: what is only possible stays so. */
 export const tellClaim = onceIn((fact: Fact, article: Article): string =>
-	bareStatement(asFarAsKnown(clauseOf(fact, article), hedgeOf(fact, article)))
+	claim(clauseOf(fact, article), hedgeOf(fact, article))
 );
 
 /**

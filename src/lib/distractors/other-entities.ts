@@ -1,4 +1,4 @@
-import type { Entity, ErrorLabel, Fact } from '../content/article.ts';
+import type { Article, Entity, ErrorLabel, Fact } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { capitalise, shortName, slotEntity, tellAfterColon } from '../content/realise.ts';
 import { SLOTS } from '../content/article.ts';
@@ -27,15 +27,8 @@ export function otherEntities(
 		if (id === keyId || !wanted(id, entity)) return [];
 		const text = say(id, entity);
 		const name = capitalise(entity.name);
-		if (entity.absent && entity.kind === 'group') {
-			const isApart = Object.values(article.entities).some(
-				(member) => !member.absent && entity.name.includes(member.name)
-			);
-			const why = isApart
-				? `Nowhere in the text do ${entity.name} act together.`
-				: `${name} are nowhere in the text.`;
-			return [{ text, role: 'unsupported', label, why, span: null }];
-		}
+		if (entity.absent && entity.kind === 'group')
+			return [{ text, role: 'unsupported', label, why: whyNotTogether(entity, article), span: null }];
 		if (entity.absent)
 			return [
 				{ text, role: 'unsupported', label, why: `${name} ${isAre(entity)} nowhere in the text.`, span: null }
@@ -52,6 +45,16 @@ export function otherEntities(
 		const why = `${name} ${isAre(entity)} in the text, but for something else: ${tellAfterColon(other, article)}`;
 		return [{ text, role: 'borrowed', label, why, span }];
 	});
+}
+
+/** Why a pair is wrong of which the text may know one. */
+function whyNotTogether({ name }: Entity, { entities }: Article): string {
+	const members = Object.values(entities).filter((one) => one.kind !== 'group' && name.includes(one.name));
+	const stranger = members.find(({ absent }) => absent);
+	if (stranger) return `${capitalise(stranger.name)} is nowhere in the text, so it cannot be ${name}.`;
+	return members.length > 0
+		? `Nowhere in the text do ${name} act together.`
+		: `${capitalise(name)} are nowhere in the text.`;
 }
 
 /** Whether the fact has the entity in one of its slots or as its source. */

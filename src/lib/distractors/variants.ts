@@ -97,7 +97,7 @@ export const certaintyVariants = onceIn((fact: Located<Fact>, reading: Reading):
 			said: other === 'confirmed' ? null : { ...fact.said, certainty: other },
 			label: isRaised ? 'certainty-raised' : 'certainty-lowered',
 			role: 'misread',
-			why: `This has it ${as}, which is ${how} than the text. It says: ${told}`,
+			why: `This has it ${as}, which is ${how} than the text. The text says: ${told}`,
 			span: fact.spans[0] ?? null
 		};
 	});
@@ -136,13 +136,21 @@ export const allVariants = (fact: Located<Fact>, reading: Reading): Variant[] =>
 ];
 
 /** The fact with one or more of its parts changed, as a sentence. */
-export function tellVariant(fact: Fact, variants: readonly Variant[], { article }: Reading): string {
+export function tellVariant(
+	fact: Fact,
+	variants: readonly Variant[],
+	{ article }: Reading,
+	say: Teller = tell
+): string {
 	const { said, ...bare } = fact;
 	const hedged = variants.find((variant) => variant.said !== undefined);
 	const now = hedged ? hedged.said : said;
 	const changed = variants.reduce<Variant['changed']>((all, variant) => ({ ...all, ...variant.changed }), {});
-	return tell(now ? { ...bare, said: now } : bare, article, changed);
+	return say(now ? { ...bare, said: now } : bare, article, changed);
 }
+
+/** A way of putting a fact into words. */
+type Teller = typeof tell;
 
 /**
  * Wrong statements among which the true one does not stand out. Where every wrong one differs from it in one point of
@@ -155,7 +163,8 @@ export function balanced(
 	fact: Located<Fact>,
 	variants: readonly Variant[],
 	reading: Reading,
-	random: Random
+	random: Random,
+	say?: Teller
 ): Candidate[] {
 	const aspects = lastly(
 		'why',
@@ -165,7 +174,7 @@ export function balanced(
 		inTextFirst(random.fork(aspect).shuffle(variants.filter((variant) => variant.aspect === aspect)));
 	const [first, ...others] = aspects.flatMap((aspect) => of(aspect)[0] ?? []);
 	const second = others.find((other) => first && canMeet(fact, first, other, reading));
-	const told = (changed: readonly Variant[]) => wrongStatement(fact, changed, reading);
+	const told = (changed: readonly Variant[]) => wrongStatement(fact, changed, reading, say);
 	if (first && second) return [[first], [second], [first, second]].flatMap(told);
 	if (aspects.every((aspect) => aspect === 'certainty' || aspect === 'source')) return [];
 	return aspects.flatMap((aspect) => of(aspect).flatMap((variant) => told([variant])));
@@ -202,15 +211,23 @@ const toldAlone = onceIn((variant: Variant, reading: Reading) =>
 );
 
 /** A fact with one or two of its parts changed, as a wrong answer. */
-function wrongStatement(fact: Fact, changed: readonly Variant[], reading: Reading): Candidate[] {
+function wrongStatement(
+	fact: Fact,
+	changed: readonly Variant[],
+	reading: Reading,
+	say?: Teller
+): Candidate[] {
 	const [one, other] = changed;
 	if (!one) return [];
 	// What ends with the words of the text comes last, or they would seem to go on.
 	const [lead, end] = isVoice(one) ? [other, one] : [one, other];
-	const why = lead && end ? `Two things are wrong here. ${lead.why} ${end.why}` : one.why;
-	const text = end ? tellVariant(fact, changed, reading) : toldAlone(one, reading)(fact);
+	const why = lead && end ? `Two things are wrong here. ${lead.why} ${also(end.why)}` : one.why;
+	const text = end || say ? tellVariant(fact, changed, reading, say) : toldAlone(one, reading)(fact);
 	return [{ text, role: one.role, label: one.label, why, span: one.span }];
 }
+
+/** “Also, these are not the words of …” */
+const also = (why: string): string => why.replace(/^Th(?:is|ese)\b/, (word) => `Also, ${word.toLowerCase()}`);
 
 /** What is nowhere in the text is the weakest wrong answer. */
 const inTextFirst = (variants: readonly Variant[]): Variant[] => [

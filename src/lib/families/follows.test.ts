@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { optionsOf } from '../formats/index.ts';
 import { follows } from './follows.ts';
 import { ask, familyLaws, questionOn, readings } from './laws.ts';
 
@@ -21,4 +22,11 @@ test('the wrong conclusions are those that may be drawn in haste beside one of t
 			if (item.format !== 'several') throw new Error('No several answers.');
 			for (const { text, correct } of item.options) if (!correct) expect(hasty).toContain(text);
 		}
+});
+
+test('no two questions of a text share a conclusion, right or wrong', () => {
+	for (const reading of readings) {
+		const texts = ask(follows, reading).flatMap(({ item }) => optionsOf(item).map(({ text }) => text));
+		expect(new Set(texts).size).toBe(texts.length);
+	}
 });

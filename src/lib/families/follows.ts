@@ -1,5 +1,6 @@
 import type { Inference } from '../content/article.ts';
 import type { Located } from '../content/reading.ts';
+import { pairs } from './pairs.ts';
 import { mostAlike } from '../distractors/alike.ts';
 import { chooseSeveral } from '../distractors/candidate.ts';
 import { wrongIdeas } from '../distractors/lures.ts';
@@ -11,15 +12,13 @@ import { defineFamily } from './family.ts';
  */
 export const follows = defineFamily('follows', {
 	skill: 'infer',
-	find: (reading) => reading.inferences,
-	ask(inference, reading, random) {
-		const others = reading.inferences.filter((other) => other !== inference);
-		const another = random.fork('another').pick(others);
-		if (!another) return undefined;
-		const right = [inference, another];
+	// Each conclusion stands in one question: two that shared one would be nearly the same.
+	find: ({ inferences }) =>
+		pairs(inferences).map(([first, second]) => ({ id: first.id, right: [first, second] })),
+	ask({ right }, reading, random) {
 		const hasty = right.flatMap(({ not }) => wrongIdeas(not, reading));
 		const keys = right.map((one) => ({ text: one.text, why: told(one), span: one.spans[0] ?? null }));
-		const wrong = mostAlike(inference.text, random.fork('candidates').shuffle(hasty));
+		const wrong = mostAlike(right[0]?.text ?? '', random.fork('candidates').shuffle(hasty));
 		const item = chooseSeveral(keys, wrong, random.fork('order'));
 		return (
 			item && {

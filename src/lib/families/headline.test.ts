@@ -1,14 +1,35 @@
 import { expect, test } from 'vitest';
 import { optionsOf } from '../formats/index.ts';
 import { headline } from './headline.ts';
-import { familyLaws, keyText, questionOn } from './laws.ts';
+import { ask, familyLaws, keyText, questionOn, readings } from './laws.ts';
 
 familyLaws(headline);
 
-test('a headline has no full stop, and one that is surer than the text is wrong', () => {
+test('a headline has no full stop, and keeps whose word it is', () => {
 	const options = optionsOf(questionOn(headline, 'better-fighters').item);
 	expect(options.every(({ text }) => !text.endsWith('.'))).toBe(true);
-	const shapes = options.map(({ label }) => label);
-	expect(shapes.some((label) => label !== null)).toBe(true);
-	expect(keyText(questionOn(headline, 'better-fighters'))).toContain('believes');
+	expect(keyText(questionOn(headline, 'better-fighters'))).toMatch(/, the NIS believes$/);
+	expect(keyText(questionOn(headline, 'sent-total'))).toBe(
+		'North Korea sent about 18,000 troops to the Kursk area, Lee says'
+	);
+});
+
+test('one that is surer than the text is wrong', () => {
+	const labels = readings
+		.flatMap((reading) => ask(headline, reading))
+		.flatMap(({ item }) => optionsOf(item).map(({ label }) => label));
+	expect(labels).toContain('certainty-raised');
+});
+
+test('it is short enough for a newspaper, and does not begin with its source', () => {
+	for (const question of readings.flatMap((reading) => ask(headline, reading))) {
+		expect(keyText(question).split(' ').length, question.id).toBeLessThanOrEqual(14);
+		for (const { text } of optionsOf(question.item)) expect(text, question.id).not.toMatch(/^According to/);
+	}
+});
+
+test('the day or the year is left out, where something is said without it', () => {
+	expect(keyText(questionOn(headline, 'nk-admitted'))).toBe(
+		'North Korea admitted its army’s part in the war'
+	);
 });

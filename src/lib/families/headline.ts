@@ -1,27 +1,41 @@
-import { tell } from '../content/realise.ts';
+import { headlineSlots, tellHeadline } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
 import { balanced, certaintyVariants, slotVariants, sourceVariants } from '../distractors/variants.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 
+/** No newspaper has more words than these over an article. */
+const LONGEST = 14;
+
 /** Which headline keeps the strength of the claim? Dropping “allegedly” is the commonest lie of a headline. */
 export const headline = defineFamily('headline', {
 	skill: 'evaluate',
 	// “Had been accusing” looks back, and no headline does.
-	find: (reading) =>
-		reading.facts.filter(({ weight, clause }) => weight === 'central' && clause.did.tense !== 'past-perfect'),
+	find: ({ article, facts }) =>
+		facts.filter(
+			(fact) =>
+				fact.weight === 'central' &&
+				fact.clause.did.tense !== 'past-perfect' &&
+				tellHeadline(fact, article).split(' ').length <= LONGEST
+		),
 	ask(fact, reading, random) {
 		const { article, passage } = reading;
 		const voice = [...certaintyVariants(fact, reading), ...sourceVariants(fact, reading)];
+		const shown: readonly string[] = headlineSlots(fact, article);
 		// Of several reasons, the one that makes most sense would be taken.
-		const slots = slotVariants(fact, reading).filter(({ aspect }) => aspect !== 'why');
+		const slots = slotVariants(fact, reading).filter(
+			({ aspect }) => aspect !== 'why' && shown.includes(aspect)
+		);
 		// How sure a claim is has to be one of the two points, so the rest is cut down to one other.
 		const other = fact.said ? [random.fork('other').pick(slots) ?? []].flat() : slots;
-		const wrong = balanced(fact, [...voice, ...other], reading, random.fork('variants'));
-		const text = asHeadline(tell(fact, article));
-		const key = keyOf(fact, text, reading, 'It keeps what the text says, and how surely.');
-		const headlines = wrong.map((candidate) => ({ ...candidate, text: asHeadline(candidate.text) }));
-		return draftOn([fact], STEMS, chooseAmong(key, headlines, random, passage), reading);
+		const wrong = balanced(fact, [...voice, ...other], reading, random.fork('variants'), tellHeadline);
+		const key = keyOf(
+			fact,
+			tellHeadline(fact, article),
+			reading,
+			'It keeps what the text says, and how surely.'
+		);
+		return draftOn([fact], STEMS, chooseAmong(key, wrong, random, passage), reading);
 	}
 });
 
@@ -31,5 +45,3 @@ const STEMS = [
 	'An editor wants a headline that keeps to the text. Which one is it?',
 	'Which of these could stand over this text as a fair headline?'
 ];
-
-const asHeadline = (sentence: string): string => sentence.replace(/\.$/, '');

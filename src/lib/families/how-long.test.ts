@@ -5,5 +5,7 @@ import { familyLaws, questionOn } from './laws.ts';
 familyLaws(howLong);
 
 test('a length of time is asked for by “for how long”', () => {
-	expect(questionOn(howLong, 'russia-silent/when').stems[0]).toMatch(/^For how long had Russia been /);
+	expect(questionOn(howLong, 'russia-silent/when').stems[0]).toMatch(
+		/^For how long was Russia officially silent /
+	);
 });

@@ -29,3 +29,10 @@ test('what somebody says of their own doing is no settled fact', () => {
 		.flatMap(({ item }) => optionsOf(item).map(({ text }) => text));
 	expect(texts.filter((text) => text.startsWith('North Korea sent troops to help'))).toEqual([]);
 });
+
+test('no two questions of a text share a claim or a fact', () => {
+	for (const reading of readings) {
+		const texts = ask(remainsToCheck, reading).flatMap(({ item }) => optionsOf(item).map(({ text }) => text));
+		expect(new Set(texts).size).toBe(texts.length);
+	}
+});

@@ -5,6 +5,7 @@ import { borrow, chooseSeveral } from '../distractors/candidate.ts';
 import { mostAlike } from '../distractors/alike.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
+import { pairs } from './pairs.ts';
 
 /** What nobody has settled yet. What is estimated or merely said stands between, and is no clear answer. */
 const OPEN: readonly Certainty[] = ['alleged', 'believed', 'possible'];
@@ -33,16 +34,28 @@ const TELLS_OF_DOUBT =
  */
 export const remainsToCheck = defineFamily('remains-to-check', {
 	skill: 'evaluate',
-	find: (reading) => reading.facts.filter((fact) => fact.weight === 'central' && isOpen(fact)),
-	ask(fact, reading, random) {
-		const { article, facts } = reading;
-		const another = random.fork('another').pick(facts.filter((other) => other !== fact && isOpen(other)));
-		if (!another) return undefined;
-		const right = [fact, another];
-		const settled = facts
-			.filter((other) => isSettled(other, reading) && right.some((open) => isExact(open) === isExact(other)))
+	// Each claim stands in one question, among facts of its own: two with the same would be nearly the same.
+	find(reading) {
+		const { facts } = reading;
+		const open = facts.filter(isOpen);
+		const central = open.filter(({ weight }) => weight === 'central');
+		const questions = pairs([...central, ...open.filter((fact) => !central.includes(fact))]).filter(
+			([{ weight }]) => weight === 'central'
+		);
+		return questions.map((right, index) => ({
+			id: right[0].id,
+			right,
+			settled: facts
+				.filter((fact) => isSettled(fact, reading))
+				.filter((_, place) => place % questions.length === index)
+		}));
+	},
+	ask({ right, settled: all }, reading, random) {
+		const { article } = reading;
+		const settled = all
+			.filter((other) => right.some((open) => isExact(open) === isExact(other)))
 			.map((other) => borrow(other, textOf(other, reading), 'certainty-lowered', whySettled(other), reading));
-		const wrong = mostAlike(textOf(fact, reading), random.fork('candidates').shuffle(settled));
+		const wrong = mostAlike(textOf(right[0], reading), random.fork('candidates').shuffle(settled));
 		const keys = right.map((open) =>
 			keyOf(
 				open,

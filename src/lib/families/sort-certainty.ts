@@ -48,8 +48,9 @@ const inGroup = (group: Certainty, { facts }: Reading): Located<Fact>[] =>
 		(fact) =>
 			certaintyOf(fact) === group &&
 			isClearCut(fact) &&
-			// “Could” shows a possibility whatever is taken away.
+			// “Could”, or what is still to come, shows a possibility whatever is taken away.
 			!fact.clause.did.modal &&
+			!(group === 'possible' && fact.clause.did.tense === 'future') &&
 			// What somebody gives as an estimate is also a claim of theirs.
 			!(group === 'estimated' && fact.said?.by !== undefined)
 	);

@@ -17,5 +17,5 @@ test('events stand in their order, without the dates that would give it away, an
 test('what went on for a while stands in the order by its beginning', () => {
 	const { item } = questionOn(timeOrder, 'war-began');
 	const texts = item.format === 'ordering' ? item.entries.map(({ text }) => text) : [];
-	expect(texts[1]).toBe('South Korea and the United States began to accuse North Korea of helping Russia');
+	expect(texts[1]).toBe('South Korea and the United States began to say that North Korea was helping Russia');
 });

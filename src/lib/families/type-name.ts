@@ -5,7 +5,7 @@ import type { Item } from '../formats/index.ts';
 import { draftOn } from './draft.ts';
 import { defineFamily } from './family.ts';
 import { isNamedBeside, slotSubjects } from './subject.ts';
-import { wordings } from './wordings.ts';
+import { wordingsByText } from './wordings.ts';
 
 const ACTORS: readonly Entity['kind'][] = ['person', 'country', 'organisation'];
 
@@ -46,6 +46,6 @@ export const typeName = defineFamily('type-name', {
 			}),
 			otherwise: { label: 'not-in-text', why: `That is not what the text says. ${why}`, span }
 		};
-		return draftOn([fact], wordings(fact, slot, article), item, reading);
+		return draftOn([fact], wordingsByText(fact, slot, article), item, reading);
 	}
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { optionsOf } from '../formats/index.ts';
-import { familyLaws, keyText, questionOn, readings } from './laws.ts';
+import { ask, familyLaws, keyText, questionOn, readings } from './laws.ts';
 import { who } from './who.ts';
 import { wordings } from './wordings.ts';
 
@@ -8,9 +8,18 @@ familyLaws(who);
 
 test('it asks for a country by “which country”, never by a bare “who”', () => {
 	const question = questionOn(who, 'nk-admitted/who');
-	expect(question.stems[0]).toBe('Which country admitted its army’s part in the war on Monday?');
+	expect(question.stems[0]).toBe(
+		'According to the text, which country admitted its army’s part in the war on Monday?'
+	);
 	for (const stem of question.stems) expect(stem).toMatch(/which country/i);
 	expect(keyText(question)).toBe('North Korea');
+});
+
+test('a name that may be known from elsewhere is asked for by the word of the text, or of its source', () => {
+	for (const { id, stems } of readings.flatMap((reading) => ask(who, reading)))
+		for (const stem of stems)
+			expect(stem, id).toMatch(/the text,|according to|going by|account|\b(?:do|does|did) /i);
+	expect(questionOn(who, 'condemned/who').stems).toHaveLength(3);
 });
 
 test('a preposition stays behind', () => {

@@ -7,7 +7,7 @@ import { canSpeak } from '../distractors/other-sources.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 import { isNamedBeside, slotSubjects } from './subject.ts';
-import { wordings } from './wordings.ts';
+import { wordingsByText } from './wordings.ts';
 
 const ACTORS: readonly Entity['kind'][] = ['person', 'country', 'organisation', 'group'];
 
@@ -42,6 +42,6 @@ export const who = defineFamily('who', {
 			random,
 			reading.passage
 		);
-		return draftOn([fact], wordings(fact, slot, article), item, reading);
+		return draftOn([fact], wordingsByText(fact, slot, article), item, reading);
 	}
 });

@@ -13,6 +13,18 @@ const SHORT = 14;
 export const wordings = (fact: Fact, slot: Slot, article: Article): readonly string[] =>
 	worded(fact, article)(slot);
 
+/**
+ * The same where a name is asked for that a reader may know from elsewhere, “Which country has criticised …?”: each
+ * wording says whose word it goes by.
+ */
+export function wordingsByText(fact: Fact, slot: Slot, article: Article): readonly string[] {
+	if (hedgeOf(fact, article)?.source) return wordings(fact, slot, article);
+	const [question] = wordings(fact, slot, article);
+	return question === undefined ? [] : BY_TEXT.map((by) => `${by} the text, ${lowered(question)}`);
+}
+
+const BY_TEXT = ['According to', 'Going by', 'In'];
+
 /** Several families ask the same fact for the same slot. */
 const worded = onceIn((fact: Fact, article: Article) =>
 	oncePerText((slot: Slot) => wordingsFor(fact, slot, article))

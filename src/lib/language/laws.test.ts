@@ -105,7 +105,7 @@ const HEDGES: Record<Hedge['certainty'], RegExp> = {
 	believed: /\bbelieve[sd]?\b|own account/i,
 	alleged: /\balleged\b|\bclaims?\b/i,
 	denied: /\b(?:deny|denies|denied)\b/i,
-	possible: /\b(?:may|can|could|would|cannot)\b/i
+	possible: /\b(?:may|possible|can|could|would|cannot)\b/i
 };
 const isWellFormed = (text: string, mark: '.' | '?') => {
 	expect(text).toMatch(mark === '.' ? /^[A-Z][^.?]*\.$/ : /^[A-Z][^.?]*\?$/);

@@ -72,7 +72,7 @@ describe('statement', () => {
 			ice,
 			{ certainty: 'estimated', source: lee }
 		],
-		['The glacier may lose its ice by 2100.', ice, { certainty: 'possible' }],
+		['It is possible that the glacier will lose its ice by 2100.', ice, { certainty: 'possible' }],
 		['According to Lee, Peru may have sent aid.', aid, { certainty: 'possible', source: lee }],
 		['Peru sent aid, by its own account.', aid, { certainty: 'reported', source: peru }],
 		['Peru claims to have sent aid.', aid, { certainty: 'alleged', source: peru }],

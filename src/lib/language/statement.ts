@@ -12,16 +12,33 @@ import {
 	type Source,
 	withSource
 } from './clause.ts';
-import { infinitive, participleOf, verbGroup } from './verb.ts';
+import { infinitive, participleOf, type VerbForm, verbGroup } from './verb.ts';
 
 /** The clause as a sentence that keeps its source and its degree of certainty. */
 export function statement(clause: Clause, hedge?: Hedge): string {
-	return finish(hedged(asFarAsKnown(clause, hedge), hedge), '.');
+	return finish(hedged(told(clause, hedge), hedge), '.');
 }
 
 /** The same as the rest of a sentence, after a colon: only a name has a capital. */
 export function continuation(clause: Clause, hedge?: Hedge): string {
-	return close(hedged(asFarAsKnown(clause, hedge), hedge), '.');
+	return close(hedged(told(clause, hedge), hedge), '.');
+}
+
+/** The clause as its source would say it, for “who says that …”: what is only possible stays so. */
+export function claim(clause: Clause, hedge?: Hedge): string {
+	return bareStatement(told(clause, hedge));
+}
+
+/** What is still to come “might” happen when it is likely: “it is possible that they will” claims no more than it says. */
+function told(clause: Clause, hedge: Hedge | undefined): Clause {
+	if (hedge?.certainty !== 'possible' || clause.verb.tense !== 'future') return asFarAsKnown(clause, hedge);
+	const be: VerbForm = { verb: 'be', tense: 'present', progressive: false, passive: false, not: false };
+	const phrase = { plural: false, ask: [], prepInQuestion: 'dropped' as const };
+	return {
+		subject: { ...phrase, slot: 'who', text: 'it' },
+		verb: be,
+		rest: [{ ...phrase, slot: 'what', text: `possible that ${bareStatement(clause)}` }]
+	};
 }
 
 /** The clause without any hedge, for “the claim that …”: no capital and no full stop. */

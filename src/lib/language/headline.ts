@@ -1,0 +1,34 @@
+import { asFarAsKnown, type Clause, type Hedge, RAISING, said, sayingOf } from './clause.ts';
+import { bareStatement, statement } from './statement.ts';
+import { infinitive, participleOf, verbGroup } from './verb.ts';
+
+/**
+ * The clause as a newspaper would put it over an article, source and certainty kept: “North Korea sent troops, Lee says”,
+ * “Bodies believed to have been buried”. Ways of speaking that have no shorter form stay whole sentences.
+ */
+export function headline(clause: Clause, hedge?: Hedge): string {
+	const known = asFarAsKnown(clause, hedge);
+	return capital(
+		hedge ? (shortened(known, hedge) ?? statement(clause, hedge).slice(0, -1)) : bareStatement(clause)
+	);
+}
+
+function shortened(clause: Clause, { certainty, source }: Hedge): string | undefined {
+	if (certainty === 'denied' || source?.ownAccount) return undefined;
+	const isRaised = !source || certainty === 'estimated';
+	const told = isRaised ? raised(clause, certainty) : bareStatement(clause);
+	if (!source || told === undefined) return told;
+	return `${told}, ${source.name} ${verbGroup(sayingOf(certainty, source), source.plural).finite}`;
+}
+
+/** “Soldiers reported to have stolen”: headlines leave “are” out, and the article in front. */
+function raised(clause: Clause, certainty: Hedge['certainty']): string | undefined {
+	const to = infinitive(clause.verb);
+	const verb = RAISING[certainty];
+	if (certainty === 'possible') return bareStatement(clause);
+	if (!to || !verb) return undefined;
+	const subject = said(clause.subject).replace(/^the /, '');
+	return [subject, participleOf(verb), ...to, ...clause.rest.map(said)].join(' ');
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
