@@ -82,7 +82,7 @@ export function chooseInOrder(
 	]).filter((wrong) => wrong.length === total);
 	const inText = (wrong: readonly Candidate[]) => wrong.filter(({ role }) => role !== 'unsupported').length;
 	const most = Math.max(...sets.map(inText));
-	const enough = Math.max(Math.min(1, most), most - 1);
+	const enough = most;
 	const wrong = random.fork('rank').pick(sets.filter((set) => inText(set) >= enough)) ?? [];
 	const options = [
 		{ order: place, option: toKey(key) },

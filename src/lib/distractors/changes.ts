@@ -6,7 +6,8 @@ import type { Located, Reading } from '../content/reading.ts';
 import { tellAfterColon } from '../content/realise.ts';
 import { amountsOf, isMistakable, isOneSided } from './other-amounts.ts';
 import { isPointInTime, MOST_YEARS, timesOf, yearsApart } from './other-times.ts';
-import { precisionOf } from '../language/date.ts';
+import { dateText, precisionOf } from '../language/date.ts';
+import { numberToText } from '../language/number.ts';
 import { onceIn } from '../language/once.ts';
 import { isState } from '../language/verb.ts';
 
@@ -69,7 +70,21 @@ function swapped(fact: Located<Fact>, slot: Slot, value: Value, reading: Reading
 		changed: { [slot]: other },
 		role: 'borrowed',
 		label,
-		why: `${label === 'other-time' ? 'That time' : 'That number'} is in the text, but for something else: ${tellAfterColon(from, reading.article)}`,
+		why: `${told(other)} is in the text, but for something else: ${tellAfterColon(from, reading.article)}`,
 		span: from.spans[0] ?? null
 	}));
 }
+
+/** The number or the time alone, “18,000” or “28 April”. */
+const told = (value: Value): string =>
+	'amount' in value ? numberToText(value.amount) : 'time' in value ? dateText(value.time, value.as) : '';
+
+/** “Some of the toys arrived in 2003”: others may well have come then, so the text does not rule it out. */
+const INDEFINITE = /^(?:an?|some|many|several|another|other|more|most|hundreds|thousands) /;
+
+/** The changes after which the text contradicts the statement, and does not merely say nothing about it. */
+export const contradictions = onceIn((fact: Located<Fact>, reading: Reading): readonly Change[] => {
+	const { who } = fact.clause;
+	const isIndefinite = 'text' in who && INDEFINITE.test(who.text);
+	return changes(fact, reading).filter(({ label }) => label !== 'other-time' || !isIndefinite);
+});

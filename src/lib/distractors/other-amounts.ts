@@ -38,7 +38,8 @@ export function otherAmounts(
 	if (written.length > 1) return written;
 	const others = amountsOf(reading).filter(
 		({ value, fact: other }) =>
-			other !== fact && (isBorrowed(value, key) || areDisputed(fact, other, value, key, reading))
+			other !== fact &&
+			((isBorrowed(value, key) && isAsRound(value, key)) || areDisputed(fact, other, value, key, reading))
 	);
 	// Victims are sooner told from kilometres than from other victims.
 	const alike = others.filter(({ value }) => countsAlike(value, key));
@@ -69,7 +70,7 @@ export function otherAmounts(
 		});
 	const known = [...written, ...borrowed];
 	// The only large number of its kind in the text would be found without reading; a small one is never alone.
-	if (known.length === 0 && key.amount > SMALL) return [];
+	if (known.length < ENOUGH && key.amount > SMALL) return [];
 	return apartFrom(key, [...known, ...unsupported]);
 }
 
@@ -129,6 +130,12 @@ const isBorrowed = (other: AmountValue, key: AmountValue): boolean =>
 	!(other.amount > 100 && /^per ?cent/.test(key.of)) &&
 	(countsAlike(other, key) || apart(other.amount, key.amount) <= UNLIKE_FACTOR);
 
+/** Nobody says “about 4,703”. */
+const isAsRound = (other: AmountValue, key: AmountValue): boolean =>
+	key.bound === undefined || digitsOf(other.amount) <= Math.max(2, digitsOf(key.amount));
+
+const digitsOf = (amount: number): number => String(amount).replace(/0+$/, '').length;
+
 /** “North Korean soldiers” and “soldiers” count the same kind of thing: the last word decides. */
 function countsAlike(a: AmountValue, b: AmountValue): boolean {
 	return a.of.split(' ').at(-1) === b.of.split(' ').at(-1);
@@ -139,8 +146,7 @@ const neighbours = (amount: number): number[] =>
 
 /** As many significant digits as the key has: 18,000 × 1.5 is 27,000, 600 × 0.75 is 500. */
 function roundLike(amount: number, factor: number): number {
-	const digits = String(amount).replace(/0+$/, '').length;
-	const rounded = Number((amount * factor).toPrecision(digits));
+	const rounded = Number((amount * factor).toPrecision(digitsOf(amount)));
 	// What is counted whole stays whole: no 55.5 ducks.
 	return Number.isInteger(amount) ? Math.round(rounded) : rounded;
 }

@@ -1,8 +1,9 @@
-import type { Article, Entity, Fact } from '../content/article.ts';
+import { type Article, type Entity, type Fact, SLOTS } from '../content/article.ts';
 import { hedgeOf, tellClaim } from '../content/realise.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { onceIn } from '../language/once.ts';
 import type { Candidate } from './candidate.ts';
+import { isOneSided } from './other-amounts.ts';
 import { namesOf, otherEntities } from './other-entities.ts';
 
 /** Others who could have said it, but did not. `say` puts a source into words; left out, its name. */
@@ -27,6 +28,7 @@ export function otherSources(
 				// Who speaks no more cannot speak of what came later.
 				(!other.past || source.past) &&
 				!isNamedIn(fact, id, reading.article) &&
+				!saysMore(id, fact, reading) &&
 				(other.kind !== 'country' || source.kind === 'country' || hasSpeakingCountry(reading)) &&
 				!sharesName(other, source) &&
 				!standsBehind(id, other, fact, source, reading),
@@ -44,6 +46,26 @@ const ENOUGH = 2;
 export const otherSourceIds = onceIn((fact: Located<Fact>, reading: Reading): readonly Candidate[] =>
 	otherSources(fact, reading, (id) => id)
 );
+
+/** Whoever speaks of 12,000 says “more than 4,000” as well. */
+function saysMore(id: string, fact: Fact, { article, facts }: Reading): boolean {
+	const isBounded = SLOTS.some((slot) => {
+		const value = slot === 'did' ? undefined : fact.clause[slot];
+		return value && 'amount' in value && isOneSided(value);
+	});
+	return (
+		isBounded &&
+		facts.some(
+			(other) =>
+				other.said?.by === id &&
+				article.relations.some(
+					({ type, from, to }) =>
+						type === 'contradicts' &&
+						((from === fact.id && to === other.id) || (from === other.id && to === fact.id))
+				)
+		)
+	);
+}
 
 /** “Russia claims that the forces helped Russia” sounds as if there were two of them. */
 export function isNamedIn(fact: Fact, id: string, article: Article): boolean {

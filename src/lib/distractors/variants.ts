@@ -11,7 +11,7 @@ import {
 import { type Value } from '../content/value.ts';
 import { findSpans, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { tell, tellAfterColon } from '../content/realise.ts';
+import { slotEntity, tell, tellAfterColon } from '../content/realise.ts';
 import { once, onceIn } from '../language/once.ts';
 import type { Random } from '../random.ts';
 import type { Candidate } from './candidate.ts';
@@ -110,8 +110,13 @@ const ENOUGH_SOURCES = 2;
 export const sourceVariants = onceIn((fact: Located<Fact>, reading: Reading): readonly Variant[] => {
 	const { article } = reading;
 	const { said } = fact;
-	if (!said) return [];
-	const others = otherSourceIds(fact, reading);
+	// “Lorz claims not to have been serious” would stand out among what others claim of him.
+	if (!said || slotEntity(fact, 'who') === said.by) return [];
+	const own = article.entities[said.by ?? ''];
+	// Among those who say it now, the one who said it then would stand out.
+	const others = otherSourceIds(fact, reading).filter(
+		({ text: id }) => article.entities[id]?.past === own?.past
+	);
 	const inText = others.filter(({ span }) => span !== null);
 	return (inText.length < ENOUGH_SOURCES ? others : inText).map(
 		({ text: by, label, role, why, span }): Variant => ({

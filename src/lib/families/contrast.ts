@@ -34,7 +34,9 @@ export const contrast = defineFamily('contrast', {
 		const why = `These two are set against each other. ${tell(asked, article)} ${told}`;
 		// How sure they are is left alone, and whose word it is: the same thing said more surely, or by others, is the same contrast.
 		const changed = balanced(key, slotVariants(key, reading), reading, random.fork('variants'));
-		const wrong = changed.length > 2 ? changed : [...changed, ...fromElsewhere([asked, key], told, reading)];
+		// What the text says elsewhere asks for the contrast; a slip in what is set against it asks for that alone.
+		const elsewhere = fromElsewhere([asked, key], told, reading);
+		const wrong = elsewhere.length > 2 ? elsewhere : [...elsewhere, ...changed];
 		const right = keyOf(key, told, reading, why);
 		const item = chooseAmong(right, wrong, random, passage);
 		const stems = [

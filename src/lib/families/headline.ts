@@ -10,25 +10,34 @@ const LONGEST = 14;
 /** Which headline keeps the strength of the claim? Dropping “allegedly” is the commonest lie of a headline. */
 export const headline = defineFamily('headline', {
 	skill: 'evaluate',
-	// “Had been accusing” looks back, and no headline does.
+	// What the text says itself has no strength that could be lost; “had been accusing” looks back, and no headline does.
 	find: ({ article, facts }) =>
 		facts.filter(
 			(fact) =>
+				fact.said !== undefined &&
 				fact.weight === 'central' &&
 				fact.clause.did.tense !== 'past-perfect' &&
 				tellHeadline(fact, article).split(' ').length <= LONGEST
 		),
 	ask(fact, reading, random) {
 		const { article, passage } = reading;
-		const voice = [...certaintyVariants(fact, reading), ...sourceVariants(fact, reading)];
+		const [surer, others] = [certaintyVariants(fact, reading), sourceVariants(fact, reading)];
+		// A surer headline leaves the source out, so that often the right one would be known by having one.
+		const voice = others.length > 0 && random.fork('voice').int(3) > 0 ? others : [...surer, ...others];
 		const shown: readonly string[] = headlineSlots(fact, article);
 		// Of several reasons, the one that makes most sense would be taken.
 		const slots = slotVariants(fact, reading).filter(
 			({ aspect }) => aspect !== 'why' && shown.includes(aspect)
 		);
 		// How sure a claim is has to be one of the two points, so the rest is cut down to one other.
-		const other = fact.said ? [random.fork('other').pick(slots) ?? []].flat() : slots;
-		const wrong = balanced(fact, [...voice, ...other], reading, random.fork('variants'), tellHeadline);
+		const other = random.fork('other').pick(slots);
+		const wrong = balanced(
+			fact,
+			other ? [...voice, other] : voice,
+			reading,
+			random.fork('variants'),
+			tellHeadline
+		);
 		const key = keyOf(
 			fact,
 			tellHeadline(fact, article),
@@ -42,6 +51,5 @@ export const headline = defineFamily('headline', {
 const STEMS = [
 	'Which headline is true to the text?',
 	'Which of these headlines says what the text says, and as surely as the text says it?',
-	'An editor wants a headline that keeps to the text. Which one is it?',
-	'Which of these could stand over this text as a fair headline?'
+	'An editor wants a headline that keeps to the text. Which one is it?'
 ];

@@ -73,8 +73,11 @@ export const howSure = defineFamily('how-sure', {
 /** Of the facts that the text states in its own voice, one in so many is asked about. */
 const ONE_IN = 3;
 
-/** The degrees that this text has: any other is never right in it, and is soon known as filling. */
-const found = once((reading: Reading): ReadonlySet<Certainty> => new Set(reading.facts.map(certaintyOf)));
+/** The degrees that are right of something in this text: any other would soon be known as filling. */
+const found = once(
+	(reading: Reading): ReadonlySet<Certainty> =>
+		new Set(reading.facts.filter((fact) => isClearCut(fact) && !isDisputed(fact, reading)).map(certaintyOf))
+);
 
 /** The degrees among which that of a hedged fact has to be found. */
 function degreesBeside(fact: Fact, reading: Reading): readonly Certainty[] {
@@ -124,5 +127,5 @@ export function isClearCut({ said, weight, clause }: Fact): boolean {
 }
 
 /** What one believes and another denies has no single degree. */
-const isDisputed = ({ id }: Fact, { article }: Reading): boolean =>
+export const isDisputed = ({ id }: Fact, { article }: Reading): boolean =>
 	article.relations.some(({ type, from, to }) => type === 'contradicts' && (from === id || to === id));

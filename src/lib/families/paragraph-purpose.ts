@@ -39,7 +39,7 @@ export const paragraphPurpose = defineFamily('paragraph-purpose', {
 				stems: [
 					`What is the ${nth} paragraph for?`,
 					`What is the purpose of the ${nth} paragraph?`,
-					`Why did the writer put in the ${nth} paragraph?`
+					`Why is the ${nth} paragraph there?`
 				],
 				item,
 				focus: place,

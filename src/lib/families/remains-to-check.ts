@@ -5,18 +5,19 @@ import { borrow, chooseSeveral } from '../distractors/candidate.ts';
 import { mostAlike } from '../distractors/alike.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
+import { isDisputed } from './how-sure.ts';
 import { pairs } from './pairs.ts';
 
 /** What nobody has settled yet. What is estimated or merely said stands between, and is no clear answer. */
 const OPEN: readonly Certainty[] = ['alleged', 'believed', 'possible'];
 /** What has not happened yet cannot be checked at all, and what somebody by name believes may be a matter of taste. */
-const isOpen = ({ said, clause }: Fact): boolean =>
-	said !== undefined &&
-	OPEN.includes(said.certainty) &&
-	!(said.certainty === 'believed' && said.by !== undefined) &&
-	// “May have persuaded” is open in so many words.
-	!clause.did.modal &&
-	clause.did.tense !== 'future';
+function isOpen(fact: Fact, reading: Reading): boolean {
+	const { said, clause } = fact;
+	if (!said || !OPEN.includes(said.certainty)) return false;
+	if (said.certainty === 'believed' && said.by !== undefined) return false;
+	// “May have persuaded” is open in so many words, and what somebody contradicts may have been checked by them.
+	return !clause.did.modal && clause.did.tense !== 'future' && !isDisputed(fact, reading);
+}
 /** What somebody says of their own doing is settled for them, and stands here without “by their own account”. */
 const isSettled = (fact: Fact, { article }: Reading): boolean =>
 	(fact.said === undefined ||
@@ -37,7 +38,7 @@ export const remainsToCheck = defineFamily('remains-to-check', {
 	// Each claim stands in one question, among facts of its own: two with the same would be nearly the same.
 	find(reading) {
 		const { facts } = reading;
-		const open = facts.filter(isOpen);
+		const open = facts.filter((fact) => isOpen(fact, reading));
 		const central = open.filter(({ weight }) => weight === 'central');
 		const questions = pairs([...central, ...open.filter((fact) => !central.includes(fact))]).filter(
 			([{ weight }]) => weight === 'central'

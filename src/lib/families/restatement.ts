@@ -18,9 +18,9 @@ export const restatement = defineFamily('restatement', {
 		const wrong = balanced(fact, allVariants(fact, reading), reading, random.fork('variants'));
 		const key = keyOf(fact, tell(fact, article), reading, 'This is what the sentence says, in other words.');
 		const stems = [
-			`Which of these is true to ${at.words}, with nothing changed?`,
+			`Which of these says the same as ${at.words}?`,
 			`Read ${at.words} again. Which of these says the same as the text does there?`,
-			`Which of these tells in other words something that ${at.words} says?`
+			`Which of these says in other words what ${at.words} says?`
 		];
 		const draft = draftOn([fact], stems, chooseAmong(key, wrong, random, passage), reading);
 		return draft && { ...draft, focus: at.sentence };

@@ -2,7 +2,7 @@ import type { ErrorLabel, Fact } from '../content/article.ts';
 import { findSpans, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { tell, tellAfterColon } from '../content/realise.ts';
-import { changes } from '../distractors/changes.ts';
+import { contradictions } from '../distractors/changes.ts';
 import type { VERDICTS } from '../formats/verdict/index.ts';
 import type { Item } from '../formats/index.ts';
 import type { Random } from '../random.ts';
@@ -22,7 +22,7 @@ export const supported = defineFamily('supported', {
 		if ('open' in subject) return openQuestion(subject.open, reading);
 		const { fact } = subject;
 		// Most facts have nothing that could be changed, so most statements would be true, and a guesser would know it.
-		const ofEight = changes(fact, reading).length > 0 ? 3 : 2;
+		const ofEight = contradictions(fact, reading).length > 0 ? 3 : 2;
 		const isTrue = random.fork('truth').int(8) < ofEight;
 		return isTrue ? trueQuestion(fact, reading) : falseQuestion(fact, reading, random);
 	}
@@ -52,7 +52,7 @@ function trueQuestion(fact: Located<Fact>, reading: Reading): Draft | undefined 
 }
 
 function falseQuestion(fact: Located<Fact>, reading: Reading, random: Random): Draft | undefined {
-	const change = random.fork('change').pick(changes(fact, reading));
+	const change = random.fork('change').pick(contradictions(fact, reading));
 	if (!change) return undefined;
 	// What the author wrote as wrong has a reason that speaks against it; another number or time has the right one.
 	const isOther = change.label === 'number-of-something-else' || change.label === 'other-time';

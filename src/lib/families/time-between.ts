@@ -10,24 +10,30 @@ import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** So many days between two dates are still counted in days. */
-const MOST_DAYS = 60;
+/** What lies further apart than a generation is looked up, not reckoned. */
+const MOST_YEARS = 30;
 
 /** How many years lie between two events? Two dates from different places, put together. */
 export const timeBetween = defineFamily('time-between', {
 	skill: 'integrate',
 	find: ({ facts }) => {
 		const dated = facts.flatMap((fact) => {
-			const time = timeOf(fact);
+			const time = fact.weight === 'central' ? timeOf(fact) : undefined;
 			return time ? [{ fact, time }] : [];
 		});
-		return dated.flatMap((a) =>
+		const all = dated.flatMap((a) =>
 			dated.flatMap((b) => {
-				const isWorthIt = a.fact.weight === 'central' && b.fact.weight === 'central';
-				const gap = isWorthIt ? between(a.time, b.time) : undefined;
+				const gap = between(a.time, b.time);
 				return gap ? [{ id: `${a.fact.id}/${b.fact.id}`, first: a.fact, second: b.fact, gap }] : [];
 			})
 		);
+		// Each event once: the times between it and all others are sums with the same numbers.
+		return all.reduce<typeof all>((kept, pair) => {
+			const isNew = kept.every(({ first, second }) =>
+				[first, second].every((fact) => fact !== pair.first && fact !== pair.second)
+			);
+			return isNew ? [...kept, pair] : kept;
+		}, []);
 	},
 	ask({ first, second, gap: { count, unit } }, reading, random) {
 		const { article } = reading;
@@ -45,9 +51,9 @@ export const timeBetween = defineFamily('time-between', {
 		const key = { ...keyOf(first, say(count), reading, why), order: count };
 		const [one, two] = [tellEvent(first, article), tellEvent(second, article)];
 		const stems = [
-			`Two things in the text: ${one}, and ${two}. How many ${unit}s lie between them?`,
+			`Going by the text, ${one}; later, ${two}. How many ${unit}s lay between the two?`,
 			`First, ${one}. Later, ${two}. How many ${unit}s lay between the two?`,
-			`How many ${unit}s after one event did the other come: first ${one}, then ${two}?`
+			`How many ${unit}s passed from the first of these events to the second: ${one}; ${two}?`
 		];
 		return draftOn([first, second], stems, chooseInOrder(key, wrong, random), reading, why);
 	}
@@ -68,14 +74,16 @@ function between(a: TimeValue, b: TimeValue): { count: number; unit: 'year' | 'd
 	if (precision !== precisionOf(b.time)) return undefined;
 	if (precision === 'year') {
 		const count = Number(b.time) - Number(a.time);
-		return count > 1 ? { count, unit: 'year' } : undefined;
+		return count > 1 && count <= MOST_YEARS ? { count, unit: 'year' } : undefined;
 	}
-	const count = precision === 'day' ? Math.round((Date.parse(b.time) - Date.parse(a.time)) / DAY) : 0;
-	return count > 1 && count <= MOST_DAYS ? { count, unit: 'day' } : undefined;
+	// To count over the end of a month is a matter of calendars, not of reading.
+	const isInMonth = precision === 'day' && a.time.slice(0, 7) === b.time.slice(0, 7);
+	const count = isInMonth ? Math.round((Date.parse(b.time) - Date.parse(a.time)) / DAY) : 0;
+	return count > 1 ? { count, unit: 'day' } : undefined;
 }
 
 /** Wrong counts: slips of ten, and those of somebody who reckons from a wrong end; as many below as above. */
 function wrongGaps(count: number): number[] {
-	const step = count > 30 ? 10 : count > 9 ? 3 : 1;
+	const step = count > 9 ? 3 : 1;
 	return [-3, -2, -1, 1, 2, 3].map((steps) => count + steps * step).filter((n) => n > 0);
 }

@@ -36,8 +36,8 @@ export const whoClaims = defineFamily('who-claims', {
 			...(isDenied
 				? [`In the text, who is named as denying that ${claim}?`]
 				: [
-						`Whose statement is it that ${claim}?`,
-						`In the text, who is the source of the statement that ${claim}?`
+						`Who is the source of the statement that ${claim}?`,
+						`In the text, who is it that ${says} that ${claim}?`
 					])
 		];
 		return draftOn([fact], stems, item, reading);

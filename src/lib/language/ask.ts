@@ -166,7 +166,7 @@ function isPluralAsked({ plural, ask: [words = ''] }: Phrase): boolean {
 /** What is measured, had or reached is not done to anything: “50 metres were measured by the pipe”. */
 const ACTIVE_ONLY = new Set(
 	`be become have cost last lie rise go reach weigh measure take need live survive fall grow stay run walk travel swim
-	sail contain hold cover include`.split(/\s+/)
+	sail contain hold cover include ride show fill lose promise charge`.split(/\s+/)
 );
 
 /** With more words than these in front of it, a passive verb comes late. */
