@@ -7,8 +7,10 @@ export type { Span };
 export interface Passage {
 	text: string;
 	paragraphs: Span[];
-	sentences: (Span & { paragraph: number })[];
+	sentences: Sentence[];
 }
+
+export type Sentence = Span & { paragraph: number };
 
 /** Cuts a text file into a passage. Paragraphs are separated by blank lines; line breaks inside one are spaces. */
 export function parsePassage(file: string): Passage {
@@ -52,10 +54,14 @@ export function findSpans(text: string, quote: string): Span[] {
 /** The numbers of the sentences that a span touches. */
 export function sentencesOf(passage: Passage, span: Span): number[] {
 	const touched: number[] = [];
-	for (const [index, { start, end }] of passage.sentences.entries())
-		if (start < span.end && span.start < end) touched.push(index);
+	passage.sentences.forEach((sentence, index) => {
+		if (overlap(sentence, span)) touched.push(index);
+	});
 	return touched;
 }
+
+/** Whether two places have a part in common. */
+export const overlap = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end;
 
 /** The number of the paragraph in which a span begins. */
 export function paragraphOf(passage: Passage, span: Span): number {

@@ -5,7 +5,7 @@ import { tellAfterColon } from '../content/realise.ts';
 import type { ChoiceItem } from '../formats/choice/index.ts';
 import type { SeveralItem } from '../formats/several/index.ts';
 import type { Random } from '../random.ts';
-import { fairest } from './fairest.ts';
+import { fairest, WRONG } from './fairest.ts';
 
 /** A wrong answer, born with the error that it stands for, its reason and its place in the text. */
 export interface Candidate {
@@ -40,8 +40,6 @@ export const borrow = (
 	span: fact.spans[0] ?? null
 });
 
-/** Three wrong answers are enough, and two good ones beat three with a weak one (Rodriguez 2005). */
-const WRONG = 3;
 const FEWEST_WRONG = 2;
 
 /** A single choice among words, in an order drawn by chance; `undefined` when there are too few wrong answers. */
@@ -55,7 +53,7 @@ export function chooseAmong(
 	if (pool.length < FEWEST_WRONG) return undefined;
 	// The only answer that the text names would be found by looking for words.
 	if (pool.every(({ role }) => role === 'unsupported')) return undefined;
-	const wrong = fairest(key.text, pool, WRONG, random.fork('cues'), passage);
+	const wrong = fairest(key.text, pool, random.fork('cues'), passage);
 	const options = [toKey(key), ...wrong.map(toDistractor)];
 	return { format: 'choice', ordered: false, options: withIds(random.fork('order').shuffle(options)) };
 }

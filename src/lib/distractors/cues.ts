@@ -1,12 +1,13 @@
 import type { Passage } from '../content/passage.ts';
-import { contentStems } from '../language/words.ts';
+import { once } from '../language/once.ts';
+import { distinctStems } from '../language/words.ts';
 
 /** An option as a cue sees it: its text, and the stems of its content words, each once. */
 export interface Weighed {
 	text: string;
 	words: readonly string[];
 }
-export const weigh = (text: string): Weighed => ({ text, words: [...new Set(contentStems(text))] });
+export const weigh = (text: string): Weighed => ({ text, words: distinctStems(text) });
 
 /**
  * A way to answer without understanding: a score for every option, of which the highest is picked. `inText` holds the
@@ -75,7 +76,7 @@ export const converging: Cue = (options) => convergenceAt(all(options), holdersA
 /** Whether a cue leads to the option at `key` and to no other. */
 export function isTold(scores: readonly number[], key: number): boolean {
 	const best = Math.max(...scores);
-	return best > 0 && scores[key] === best && scores.filter((score) => score === best).length === 1;
+	return best > 0 && scores.indexOf(best) === key && scores.lastIndexOf(best) === key;
 }
 
 /** The cues that score each option on its own, whatever stands beside it. */
@@ -90,11 +91,4 @@ export function credit(scores: readonly number[], key: number): number {
 	return scores[key] === best ? 1 / scores.filter((score) => score === best).length : 0;
 }
 
-/** A passage never changes, so its words are worked out once. */
-const known = new WeakMap<Passage, ReadonlySet<string>>();
-
-export function wordsInText(passage: Passage): ReadonlySet<string> {
-	const words = known.get(passage) ?? new Set(contentStems(passage.text));
-	known.set(passage, words);
-	return words;
-}
+export const wordsInText = once(({ text }: Passage): ReadonlySet<string> => new Set(distinctStems(text)));

@@ -12,10 +12,12 @@ import {
 	wordsInText
 } from './cues.ts';
 
+/** Three wrong answers are enough, and two good ones beat three with a weak one (Rodriguez 2005). */
+export const WRONG = 3;
 /** So many of the best candidates are tried with each other. */
 const TRIED = 6;
 const KEY = 0;
-/** Places among the options that are tried: the key is at 0, the candidates follow. */
+/** Places among the options that are tried: the key is at 0, where every set begins, and the candidates follow. */
 type Places = readonly number[];
 
 /**
@@ -26,40 +28,43 @@ type Places = readonly number[];
 export function fairest(
 	key: string,
 	pool: readonly Candidate[],
-	wrong: number,
 	random: Random,
 	passage: Passage
 ): readonly Candidate[] {
-	if (pool.length <= wrong) return pool;
+	if (pool.length <= WRONG) return pool;
 	const tried = pool.slice(0, TRIED);
 	const texts = [key, ...tried.map(({ text }) => text)];
 	const strangers = (set: Places) => set.filter((place) => tried[place - 1]?.role === 'unsupported').length;
-	const sets = setsOf(wrong, 1, tried.length);
+	const sets = SETS[tried.length] ?? [];
 	// What is nowhere in the text is soon ruled out, so no more than one where the text has enough.
 	const fewest = Math.max(1, Math.min(...sets.map(strangers)));
 	const known = sets.filter((set) => strangers(set) <= fewest);
-	const alike = preferred(known, (set) =>
-		areAlike(
-			set.map((place) => texts[place]?.length ?? 0),
-			key.length
-		)
-	);
+	const alike = preferred(known, (set) => areAlike(set.map((place) => texts[place]?.length ?? 0)));
 
 	// The options are weighed once, not in each set anew: this is one of the places where making questions takes long.
 	const options = texts.map(weigh);
 	const holders = holdersAmong(options);
-	const apart = preferred(alike, (set) => !isTold(convergenceAt([KEY, ...set], holders), KEY));
+	const apart = preferred(alike, (set) => !isTold(convergenceAt(set, holders), KEY));
 	const scores = CUES_ALONE.map((cue) => cue(options, wordsInText(passage)));
 	// A cue may be right as often as chance, one time in so many as there are options.
 	const wanted = [...scores, holders].map((_, cue) =>
-		random.fork(String(cue)).int(wrong + 1) === 0 ? 1 : 0
+		random.fork(String(cue)).int(WRONG + 1) === 0 ? 1 : 0
 	);
-	const best = leastBy(apart, (set) => {
-		const shown = [KEY, ...set];
-		const seen = [...scores.map((all) => shown.map((place) => all[place] ?? 0)), likenessAt(shown, holders)];
-		return seen.reduce((sum, all, cue) => sum + Math.abs(credit(all, KEY) - (wanted[cue] ?? 0)), 0);
-	});
+	const off = (credit: number, cue: number) => Math.abs(credit - (wanted[cue] ?? 0));
+	const best = leastBy(
+		apart,
+		(set) =>
+			scores.reduce((sum, all, cue) => sum + off(creditAt(set, all), cue), 0) +
+			off(credit(likenessAt(set, holders), KEY), scores.length)
+	);
 	return (best ?? []).flatMap((place) => tried[place - 1] ?? []);
+}
+
+/** How far a cue leads to the key, from the scores of all options, if those at these places are shown. */
+function creditAt(places: Places, scores: readonly number[]): number {
+	const own = scores[KEY] ?? 0;
+	if (places.some((place) => (scores[place] ?? 0) > own)) return 0;
+	return 1 / places.reduce((same, place) => (scores[place] === own ? same + 1 : same), 0);
 }
 
 /** The values that are as one wants them, if there are any. */
@@ -83,7 +88,7 @@ const SPREAD = 1.8;
 const KEY_MARGIN = 1.2;
 
 /** Whether no option stands out by its length. */
-function areAlike(wrong: readonly number[], key: number): boolean {
+function areAlike([key = 0, ...wrong]: readonly number[]): boolean {
 	const longest = Math.max(...wrong);
 	return Math.max(key, longest) <= SPREAD * Math.min(key, ...wrong) && key <= KEY_MARGIN * longest;
 }
@@ -96,3 +101,8 @@ function setsOf(count: number, from: number, to: number): number[][] {
 		for (const rest of setsOf(count - 1, first + 1, to)) sets.push([first, ...rest]);
 	return sets;
 }
+
+/** The key with so many wrong options beside it, in every way, for each number of candidates that may be tried. */
+const SETS: readonly (readonly Places[])[] = Array.from({ length: TRIED + 1 }, (_, tried) =>
+	setsOf(WRONG, 1, tried).map((set) => [KEY, ...set])
+);

@@ -1,5 +1,5 @@
 import type { Fact } from '../content/article.ts';
-import { paragraphOf, sentencesOf } from '../content/passage.ts';
+import { overlap, type Sentence, sentencesOf } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { tell, tellAfterColon } from '../content/realise.ts';
 import type { Candidate } from '../formats/sentence/candidates.ts';
@@ -18,20 +18,21 @@ export function proofCandidates(fact: Located<Fact>, reading: Reading) {
 
 /** Every sentence as one that proves something else: most of them do so in every question that offers them. */
 const wrongCandidates = once((reading: Reading): readonly Candidate[] =>
-	reading.passage.sentences.map(({ quote, start, end }, index) => ({
-		id: String(index),
-		span: { quote, start, end },
-		correct: false,
-		why: whyNotIn(reading, index)
-	}))
+	reading.passage.sentences.map((sentence, index) => {
+		const { quote, start, end } = sentence;
+		return {
+			id: String(index),
+			span: { quote, start, end },
+			correct: false,
+			why: whyNotIn(sentence, reading)
+		};
+	})
 );
 
 /** What a sentence is about instead: the first fact that it proves. */
-function whyNotIn(reading: Reading, index: number): string {
-	const { article, facts, passage } = reading;
-	const other = facts.find((fact) => fact.spans.some((span) => sentencesOf(passage, span).includes(index)));
-	const sentence = passage.sentences[index];
-	if (other) return `This sentence tells you something else: ${tellAfterColon(other, article)}`;
-	const paragraph = sentence ? paragraphOf(passage, sentence) + 1 : 1;
-	return `This sentence of paragraph ${paragraph} does not answer the question.`;
+function whyNotIn(sentence: Sentence, { article, facts }: Reading): string {
+	const other = facts.find(({ spans }) => spans.some((span) => overlap(sentence, span)));
+	return other
+		? `This sentence tells you something else: ${tellAfterColon(other, article)}`
+		: `This sentence of paragraph ${sentence.paragraph + 1} does not answer the question.`;
 }

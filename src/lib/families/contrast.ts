@@ -1,5 +1,5 @@
 import { type Fact, SLOTS } from '../content/article.ts';
-import { sentencesOf } from '../content/passage.ts';
+import { overlap, sentencesOf } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { slotEntity, tell } from '../content/realise.ts';
 import { concerns } from '../distractors/other-entities.ts';
@@ -53,9 +53,7 @@ export const contrast = defineFamily('contrast', {
 function placeApart(asked: Located<Fact>, key: Located<Fact>, { passage }: Reading) {
 	const [place, ...more] = asked.spans;
 	const at = place && more.length === 0 ? whereabouts(passage, place) : undefined;
-	const isOverlapped = key.spans.some(
-		({ start, end }) => at && start < at.sentence.end && at.sentence.start < end
-	);
+	const isOverlapped = key.spans.some((span) => at && overlap(at.sentence, span));
 	return isOverlapped ? undefined : at;
 }
 

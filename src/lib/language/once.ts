@@ -14,16 +14,15 @@ export function once<Key extends object, Value>(work: (key: Key) => Value): (key
 export function onceIn<Key extends object, Context extends object, Value>(
 	work: (key: Key, context: Context) => Value
 ): (key: Key, context: Context) => Value {
-	const within = onceInARow((context: Context) => once((key: Key) => work(key, context)));
+	const within = onceInARow(once((context: Context) => once((key: Key) => work(key, context))));
 	return (key, context) => within(context)(key);
 }
 
-/** The same for a value that is mostly asked for many times in a row: the last one is at hand. */
+/** The same for a value that is asked for many times in a row, and seldom after that: only the last one is kept. */
 export function onceInARow<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
-	const known = once(work);
 	let last: { key: Key; value: Value } | undefined;
 	return (key) => {
-		if (last?.key !== key) last = { key, value: known(key) };
+		if (last?.key !== key) last = { key, value: work(key) };
 		return last.value;
 	};
 }
@@ -50,6 +49,6 @@ export function oncePerText<Value extends NonNullable<unknown> | null, Text exte
 export function oncePerTextIn<Context extends object, Value extends NonNullable<unknown> | null>(
 	work: (text: string, context: Context) => Value
 ): (text: string, context: Context) => Value {
-	const within = onceInARow((context: Context) => oncePerText((text) => work(text, context)));
+	const within = onceInARow(once((context: Context) => oncePerText((text) => work(text, context))));
 	return (text, context) => within(context)(text);
 }

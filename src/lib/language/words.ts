@@ -93,22 +93,24 @@ export function isPastForm(word: string): boolean {
 }
 
 /** The words that carry meaning, as stems, in their order. */
-export const contentStems = oncePerText((text): readonly string[] =>
+export const contentStems = (text: string): readonly string[] =>
 	tokenise(text)
 		.map(contentStem)
-		.filter((stem) => stem !== '')
-);
+		.filter((stem) => stem !== '');
+
+/** The same, each once. */
+export const distinctStems = oncePerText((text): readonly string[] => [...new Set(contentStems(text))]);
 
 /** The stem of a word that carries meaning; nothing of another. */
 const contentStem = oncePerText((word) => (FUNCTION_WORDS.has(word) ? '' : stem(word)));
 
 /** The share of the first text's content words that the second one has too, from 0 to 1; 0 without such words. */
 export function shareOfWords(text: string, other: string): number {
-	const wanted = new Set(contentStems(text));
-	const found = contentStems(other);
+	const wanted = distinctStems(text);
+	const found = distinctStems(other);
 	let shared = 0;
 	for (const word of wanted) if (found.includes(word)) shared++;
-	return wanted.size === 0 ? 0 : shared / wanted.size;
+	return wanted.length === 0 ? 0 : shared / wanted.length;
 }
 
 /** The longest run of words that stands in both texts, word for word. */

@@ -92,9 +92,7 @@ const PARTS: Record<string, number> = {
 	tenths: 10
 };
 
-export const kindOf = oncePerText(
-	(text): AnswerKind => kindOfTime(text) ?? (numberOf(text) ? 'number' : 'words')
-);
+export const kindOf = (text: string): AnswerKind => kindOfTime(text) ?? (numberOf(text) ? 'number' : 'words');
 
 /** A place on a line for numbers and dates, within one kind; `undefined` for words. */
 export function placeInOrder(text: string): number | undefined {

@@ -10,7 +10,7 @@ export const convergenceCue = defineCheck('convergence-cue', (question) => {
 	if (!wordedKeyOf(question)) return undefined;
 	const options = wordedOptions(question);
 	const votes = converging(
-		options.map(({ text, stems }) => ({ text, words: [...new Set(stems)] })),
+		options.map(({ text, stems }) => ({ text, words: stems })),
 		new Set()
 	);
 	return isTold(

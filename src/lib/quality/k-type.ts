@@ -10,8 +10,7 @@ import { wordedOptions } from './wording.ts';
  * claim with a hedge and without one is no such pair: the one excludes the other.
  */
 export const kType = defineCheck('k-type', (question) => {
-	const options = wordedOptions(question).filter(({ kind }) => kind === 'words');
-	const sets = options.map(({ text }) => ({ text, ...contentOf(text) }));
+	const sets = wordedOptions(question).flatMap(({ text, kind }) => (kind === 'words' ? contentOf(text) : []));
 	return firstComplaint(sets, ({ text, words, length }) => {
 		const inside = sets.find(
 			(other) =>
@@ -40,5 +39,5 @@ const contentOf = oncePerText((text) => {
 	const content = tokenise(text).flatMap((word) => (ARTICLES.has(word) ? [] : [stem(word)]));
 	const words = new Map<string, number>();
 	for (const word of content) words.set(word, (words.get(word) ?? 0) + 1);
-	return { words, length: content.length };
+	return { text, words, length: content.length };
 });

@@ -1,5 +1,5 @@
 import type { Reading } from '../content/reading.ts';
-import { once, oncePerText, oncePerTextIn } from '../language/once.ts';
+import { once, oncePerText } from '../language/once.ts';
 import { tokenise } from '../language/words.ts';
 import { MONTHS, WEEKDAYS } from './answer-kind.ts';
 
@@ -23,7 +23,7 @@ const knownNameWords = once((reading: Reading): ReadonlySet<string> => {
  * The text with every name of the article made one word, so that “South Korea” and “North Korea” have nothing in
  * common, as little as two people called Ana.
  */
-export const joinNames = oncePerTextIn((text, reading: Reading): string => {
+export function joinNames(text: string, reading: Reading): string {
 	const { any, each } = longNames(reading);
 	if (!any.test(text)) return text;
 	return each.reduce(
@@ -31,7 +31,7 @@ export const joinNames = oncePerTextIn((text, reading: Reading): string => {
 			joined.includes(name) ? joined.replaceAll(pattern, joinedName(name)) : joined,
 		text
 	);
-});
+}
 
 /** Every name of several words, the longest first, with what finds it; and what finds any of them. */
 const longNames = once((reading: Reading) => {

@@ -1,9 +1,7 @@
-import { countWords } from '../content/passage.ts';
 import { optionsOf, reasonsOf, rowsOf } from '../formats/index.ts';
 import type { Option } from '../formats/option.ts';
-import { oncePerText } from '../language/once.ts';
 import { defineCheck, firstComplaint } from './check.ts';
-import { plain } from './wording.ts';
+import { hasWords, plain } from './wording.ts';
 
 const FEWEST_WORDS = 3;
 
@@ -19,7 +17,8 @@ export const reasonsPresent = defineCheck('reasons-present', ({ item, why }) => 
 	return unfinished ?? firstComplaint(choices, sameReason);
 });
 
-const isSentence = oncePerText((text) => /[.!?]”?$/.test(text) && countWords(text) >= FEWEST_WORDS);
+const isSentence = (text: string): boolean =>
+	'.!?'.includes(text.at(text.endsWith('”') ? -2 : -1) ?? ' ') && hasWords(text, FEWEST_WORDS);
 
 function sameReason(options: readonly Option[]): string | undefined {
 	const reasons = options.map(({ why }) => plain(why));

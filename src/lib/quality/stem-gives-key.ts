@@ -1,5 +1,5 @@
 import { parseNumbers } from '../language/number.ts';
-import { contentStems } from '../language/words.ts';
+import { distinctStems } from '../language/words.ts';
 import { defineCheck, firstComplaint } from './check.ts';
 import { wordedKeyOf } from './wording.ts';
 
@@ -14,7 +14,7 @@ export const stemGivesKey = defineCheck('stem-gives-key', (question) => {
 		const said =
 			numbers.length > 0
 				? numbers.every((number) => parseNumbers(text).includes(number))
-				: isIn(words, contentStems(text));
+				: isIn(words, distinctStems(text));
 		return said ? `“${text}” already says the answer, “${key.text}”.` : undefined;
 	});
 });

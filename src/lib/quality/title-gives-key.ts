@@ -1,4 +1,4 @@
-import { contentStems } from '../language/words.ts';
+import { distinctStems } from '../language/words.ts';
 import { defineCheck, firstComplaint } from './check.ts';
 import { ownWords, wordedDistractorsOf, wordedKeyOf, type WordedOption } from './wording.ts';
 
@@ -11,11 +11,11 @@ export const titleGivesKey = defineCheck('title-gives-key', (question, reading) 
 	const key = wordedKeyOf(question);
 	if (!key) return undefined;
 	return firstComplaint([reading.article.title, reading.article.dek], (line) => {
-		const said = contentStems(line);
+		const said = distinctStems(line);
 		const has = ({ stems }: WordedOption) => stems.length > 0 && stems.every((word) => said.includes(word));
 		if (!has(key) || wordedDistractorsOf(question).some(has)) return undefined;
 		const stem = question.stems.find((text) =>
-			contentStems(ownWords(text, reading)).some((word) => said.includes(word) && !key.stems.includes(word))
+			distinctStems(ownWords(text, reading)).some((word) => said.includes(word) && !key.stems.includes(word))
 		);
 		return stem && `“${line}” is enough to answer “${stem}” with “${key.text}”.`;
 	});

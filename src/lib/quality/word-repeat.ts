@@ -1,4 +1,4 @@
-import { contentStems, isFunctionWord, stem, tokenise } from '../language/words.ts';
+import { distinctStems, isFunctionWord, stem, tokenise } from '../language/words.ts';
 import { optionsOf } from '../formats/index.ts';
 import { defineCheck, firstComplaint } from './check.ts';
 import { hasName, joinNames, nameWordsIn } from './names.ts';
@@ -12,11 +12,14 @@ const LETTERS = 4;
  */
 export const wordRepeat = defineCheck('word-repeat', (question, reading) => {
 	const key = wordedKeyOf(question);
-	if (!key) return undefined;
-	const stemsOf = (text: string) => contentStems(joinNames(text, reading));
+	// Joining names takes long, and they have words in common before they are joined.
+	if (!key || !question.stems.some((text) => sharesWord(distinctStems(text), key.stems))) return undefined;
+	const stemsOf = (text: string) => distinctStems(joinNames(text, reading));
 	const asked = question.stems.map(stemsOf);
-	const isIn = (texts: readonly (readonly string[])[], word: string) =>
-		texts.some((stems) => stems.includes(stem(word)));
+	const isIn = (texts: readonly (readonly string[])[], word: string) => {
+		const wanted = stem(word);
+		return texts.some((stems) => stems.includes(wanted));
+	};
 	const repeated = tokenise(joinNames(key.text, reading)).filter(
 		(word) => word.length >= LETTERS && !isFunctionWord(word) && isIn(asked, word)
 	);
@@ -32,3 +35,6 @@ export const wordRepeat = defineCheck('word-repeat', (question, reading) => {
 		return word && `“${word}” stands in the question and in the right answer alone: “${text}”`;
 	});
 });
+
+const sharesWord = (words: readonly string[], others: readonly string[]): boolean =>
+	words.some((word) => others.includes(word));

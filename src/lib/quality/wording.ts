@@ -1,9 +1,9 @@
 import type { Reading } from '../content/reading.ts';
 import type { Option } from '../formats/option.ts';
 import { offersOf, optionsOf } from '../formats/index.ts';
-import { standsIn } from '../language/letters.ts';
+import { isLetterOrDigit, standsIn } from '../language/letters.ts';
 import { onceInARow, oncePerText, oncePerTextIn } from '../language/once.ts';
-import { contentStems, tokenise } from '../language/words.ts';
+import { distinctStems, tokenise } from '../language/words.ts';
 import type { Question } from '../question.ts';
 import { type AnswerKind, kindOf, numberOf, type SaidNumber } from './answer-kind.ts';
 
@@ -16,7 +16,7 @@ interface Worded {
 	kind: AnswerKind;
 	number: SaidNumber | null;
 	words: readonly string[];
-	/** The stems of its content words. */
+	/** The stems of its content words, each once. */
 	stems: readonly string[];
 }
 
@@ -27,7 +27,7 @@ const worded = oncePerText((text): Worded => ({
 	kind: kindOf(text),
 	number: numberOf(text),
 	words: tokenise(text),
-	stems: contentStems(text)
+	stems: distinctStems(text)
 }));
 
 /** The options that somebody chose words for. A verdict's three are always the same, so rules on wording skip them. */
@@ -71,16 +71,15 @@ export const proofOf = (question: Question, option?: Pick<Option, 'span'>): stri
 	[...question.evidence, ...(option?.span ? [option.span] : [])].map(({ quote }) => quote).join(' ');
 
 /** In small letters, without marks at the end and without an article in front. */
-export const plain = oncePerText((text): string =>
+export const plain = (text: string): string =>
 	withoutLastMarks(text.toLowerCase())
 		.replace(/^(?:the|an?) /, '')
 		.replace(/\s{2,}|[^\S ]/g, ' ')
-		.trim()
-);
+		.trim();
 
 function withoutLastMarks(text: string): string {
 	let end = text.length;
-	while (end > 0 && !/[\p{L}\p{N}]/u.test(text.charAt(end - 1))) end--;
+	while (end > 0 && !isLetterOrDigit(text.charCodeAt(end - 1))) end--;
 	return text.slice(0, end);
 }
 
