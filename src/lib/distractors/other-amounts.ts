@@ -70,7 +70,7 @@ export function otherAmounts(
 		});
 	const known = [...written, ...borrowed];
 	// The only large number of its kind in the text would be found without reading; a small one is never alone.
-	if (known.length < ENOUGH && key.amount > SMALL) return [];
+	if (known.length === 0 && key.amount > SMALL) return [];
 	return apartFrom(key, [...known, ...unsupported]);
 }
 
