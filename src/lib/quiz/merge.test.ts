@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+// The known formats are two; the questions here have others as well.
+import '../formats/index.ts';
 import { meetSessions, mergeSessions } from './merge.ts';
 import { makeQuestion, severalItem, verdictItem } from './sample-questions.ts';
 import {
