@@ -31,7 +31,7 @@ export const contrast = defineFamily('contrast', {
 		const at = placeApart(asked, key, reading);
 		if (!at) return undefined;
 		const told = tell(key, article);
-		const why = `These two are set against each other. ${tell(asked, article)} ${told}`;
+		const why = `${article.plain ? 'The text compares these two.' : 'These two are set against each other.'} ${tell(asked, article)} ${told}`;
 		// How sure they are is left alone: the same thing said more surely is the same contrast.
 		const changed = balanced(
 			key,
@@ -42,11 +42,17 @@ export const contrast = defineFamily('contrast', {
 		const wrong = changed.length > 2 ? changed : [...changed, ...fromElsewhere([asked, key], told, reading)];
 		const right = keyOf(key, told, reading, why);
 		const item = chooseAmong(right, wrong, random, passage);
-		const stems = [
-			`What does the text set against ${at.words}?`,
-			`With what does the text contrast ${at.words}?`,
-			`Read ${at.words} again. Which of these does the text contrast with it?`
-		];
+		const stems = article.plain
+			? [
+					`What does the text compare with ${at.words}?`,
+					`With what does the text compare ${at.words}?`,
+					`Read ${at.words} again. Which of these does the text compare with it?`
+				]
+			: [
+					`What does the text set against ${at.words}?`,
+					`With what does the text contrast ${at.words}?`,
+					`Read ${at.words} again. Which of these does the text contrast with it?`
+				];
 		const draft = draftOn([asked, key], stems, item, reading, why);
 		return draft && { ...draft, focus: at.sentence };
 	}

@@ -20,7 +20,7 @@ export const restatement = defineFamily('restatement', {
 		const stems = [
 			`Which of these is true to ${at.words}, with nothing changed?`,
 			`Read ${at.words} again. Which of these says the same as the text does there?`,
-			`Which of these tells in other words something that ${at.words} says?`
+			`Which of these puts something from ${at.words} into other words?`
 		];
 		const draft = draftOn([fact], stems, chooseAmong(key, wrong, random, passage), reading);
 		return draft && { ...draft, focus: at.sentence };
