@@ -31,7 +31,7 @@ export const contrast = defineFamily('contrast', {
 		const at = placeApart(asked, key, reading);
 		if (!at) return undefined;
 		const told = tell(key, article);
-		const why = `${article.plain ? 'The text compares these two.' : 'These two are set against each other.'} ${tell(asked, article)} ${told}`;
+		const why = `These two are set against each other. ${tell(asked, article)} ${told}`;
 		// How sure they are is left alone: the same thing said more surely is the same contrast.
 		const changed = balanced(
 			key,
