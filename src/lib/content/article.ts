@@ -229,4 +229,7 @@ export const Article = z.strictObject({
 	purposes: byLevel(z.array(Purpose)).default({}),
 	notStated: z.array(NotStated).default([])
 });
-export type Article = z.infer<typeof Article>;
+export type Article = z.infer<typeof Article> & {
+	/** Told for readers who are still learning. Set by `makeReading` for an easy text, never by authors. */
+	plain?: boolean | undefined;
+};

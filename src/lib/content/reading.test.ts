@@ -30,3 +30,8 @@ test('each text has a version of its own, the same each time it is read', () => 
 	expect(easier.version).not.toBe(reading.version);
 	expect(readReading(SLUG)?.version).toBe(reading.version);
 });
+
+test('only an easy text is told in the easiest words', () => {
+	expect(easier.article.plain).toBe(true);
+	expect(reading.article.plain).toBeUndefined();
+});

@@ -32,6 +32,9 @@ export interface Reading {
 	version: string;
 }
 
+/** The levels whose questions may be no harder than their texts. */
+const PLAIN: readonly Level[] = ['a2', 'b1'];
+
 /**
  * Joins an article with one of its texts. Quotes that are not in the text exactly once are left unresolved:
  * content checking reports them, and nothing unresolved reaches a build.
@@ -55,7 +58,7 @@ export function makeReading(article: Article, level: Level, file: string, versio
 			.filter((thing) => thing.spans.length > 0);
 
 	return {
-		article,
+		article: PLAIN.includes(level) ? { ...article, plain: true } : article,
 		level,
 		passage,
 		facts: stated(article.facts).sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0)),

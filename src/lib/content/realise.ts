@@ -46,6 +46,7 @@ export function hedgeOf(fact: Fact, article: Article): Hedge | undefined {
 	const source = fact.said.by === undefined ? undefined : article.entities[fact.said.by];
 	return {
 		certainty: fact.said.certainty,
+		plain: article.plain,
 		source: source && {
 			name: shortName(source),
 			plural: source.plural,
@@ -136,7 +137,7 @@ const asker = onceIn((fact: Fact, article: Article) =>
 function questionsFor(fact: Fact, slot: Slot, article: Article): string[] {
 	const asked = slotEntity(fact, slot);
 	if (slot !== 'who' && asked !== undefined && asked === fact.said?.by) return [];
-	return questions(clauseOf(fact, article), slot, hedgeOf(fact, article));
+	return questions(clauseOf(fact, article), slot, hedgeOf(fact, article), article.plain);
 }
 
 /** Whether a time says how long something went on, or since when, rather than when it happened. */

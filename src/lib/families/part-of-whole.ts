@@ -37,7 +37,7 @@ export const partOfWhole = defineFamily('part-of-whole', {
 		const why = `${numbers} That is ${say(share).toLowerCase()}.`;
 		const item = chooseInOrder({ text: say(share), why, span, order: share }, wrong, random);
 		const figures = figuresOf(part, whole, article);
-		const question = `share of ${words.whole} were ${words.part}?`;
+		const question = `${article.plain ? 'percentage' : 'share'} of ${words.whole} were ${words.part}?`;
 		const stems = [
 			`By ${figures}, about what ${question}`,
 			`Going by ${figures}, roughly what ${question}`,

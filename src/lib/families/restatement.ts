@@ -20,7 +20,7 @@ export const restatement = defineFamily('restatement', {
 		const stems = [
 			`Which of these says the same as ${at.words}?`,
 			`Read ${at.words} again. Which of these says the same as the text does there?`,
-			`Which of these says in other words what ${at.words} says?`
+			`Which of these puts something from ${at.words} into other words?`
 		];
 		const draft = draftOn([fact], stems, chooseAmong(key, wrong, random, passage), reading);
 		return draft && { ...draft, focus: at.sentence };

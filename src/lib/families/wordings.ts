@@ -18,11 +18,13 @@ export const wordings = (fact: Fact, slot: Slot, article: Article): readonly str
  * wording says whose word it goes by.
  */
 export function wordingsByText(fact: Fact, slot: Slot, article: Article): readonly string[] {
-	if (hedgeOf(fact, article)?.source) return wordings(fact, slot, article);
-	const [question] = wordings(fact, slot, article);
+	const asked = wordings(fact, slot, article);
+	const [question] = asked;
+	if (hedgeOf(fact, article)?.source || HEDGED.test(question ?? '')) return asked;
 	return question === undefined ? [] : BY_TEXT.map((by) => `${by} the text, ${lowered(question)}`);
 }
 
+const HEDGED = /^((?:According to|Going by|By) [^,]+), (.+)\?$/;
 const BY_TEXT = ['According to', 'Going by', 'In'];
 
 /** Several families ask the same fact for the same slot. */
@@ -43,12 +45,12 @@ function withoutReason(fact: Fact): Fact {
 }
 
 function framed(question: string, source: Source | undefined): string[] {
-	const [, hedge, rest] = /^((?:According to|Going by) [^,]+), (.+)\?$/.exec(question) ?? [];
+	const [, hedge, rest] = HEDGED.exec(question) ?? [];
 	if (hedge !== undefined && rest !== undefined) {
 		const isShort = question.split(' ').length <= SHORT;
 		return [
 			...(isShort ? [`${capitalise(rest)}, ${lowered(hedge)}?`] : []),
-			...(source ? [`Going by ${wordsOf(source)}, ${rest}?`] : [])
+			`Going by ${source && !hedge.startsWith('By ') ? wordsOf(source) : hedge.replace(/^(?:According to|Going by|By) /, '')}, ${rest}?`
 		];
 	}
 	const account = source?.ownAccount ? accountOf(source) : '';

@@ -142,4 +142,20 @@ describe('a hedged question', () => {
 			'Which country sent about 18,000 soldiers to the Kursk area in two phases, by its own account?'
 		]);
 	});
+	it('keeps whose word it is in easier words for those who are learning', () => {
+		const ask = (hedge: Hedge) => questions(dead, 'who', { ...hedge, plain: true }, true);
+		expect(ask({ certainty: 'estimated', source: lee })).toEqual([
+			'By Lee’s estimate, how many soldiers have died in Kursk?'
+		]);
+		expect(ask({ certainty: 'estimated' })).toEqual([
+			'According to estimates, how many soldiers have died in Kursk?'
+		]);
+		expect(ask({ certainty: 'reported' })).toEqual([
+			'According to reports, how many soldiers have died in Kursk?'
+		]);
+		expect(ask({ certainty: 'believed' })).toEqual(['How many soldiers are believed to have died in Kursk?']);
+		expect(questions(sentTroops(), 'what', undefined, true)).toEqual([
+			'How many soldiers did North Korea send to the Kursk area in two phases?'
+		]);
+	});
 });

@@ -12,19 +12,20 @@ import {
 	type Source,
 	withSource
 } from './clause.ts';
+import { possessive } from './noun.ts';
 import { infinitive, inversion, participleOf, verbGroup, type VerbForm } from './verb.ts';
 
 /**
  * All the ways of asking a clause for one of its parts, best first; each keeps the source and the degree of
  * certainty. None when the clause has no such part.
  */
-export function questions(clause: Clause, slot: string, hedge?: Hedge): string[] {
+export function questions(clause: Clause, slot: string, hedge?: Hedge, plain = false): string[] {
 	const target =
 		slot === clause.subject.slot ? clause.subject : clause.rest.find((phrase) => phrase.slot === slot);
 	if (!target) return [];
 	const known = asFarAsKnown(clause, hedge);
 	// Soldiers who “claim to have been sent” are not who claims it.
-	const passive = hedge && ownWords(known, hedge) ? undefined : passiveOf(known, slot);
+	const passive = plain || (hedge && ownWords(known, hedge)) ? undefined : passiveOf(known, slot);
 	const clauses = passive ? [known, passive] : [known];
 	const asked = target.ask.flatMap((words) =>
 		clauses.flatMap((clause) => askAll(clause, slot, words, hedge))
@@ -37,6 +38,8 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	if (!hedge) return [finish(plain, '?')];
 	const { certainty, source } = hedge;
 	const isSubject = slot === clause.subject.slot;
+	const simple = hedge.plain ? simplyHedged(plain, certainty, source) : undefined;
+	if (simple) return [finish(simple, '?')];
 	// “Why does Lee say that …?” would ask for Lee’s reasons, and “where” or “in how many phases” for how he said it.
 	const isMisread = /^(?:why|how|where|(?:since |until |by )?when|for how long|(?:on|in) which .*)$/.test(
 		words
@@ -64,7 +67,15 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	const embedded = finish(embeddedQuestion(clause, slot, words, certainty, source), '?');
 	// “In how many phases does Lee say …?” would ask how he said it.
 	const isCarried = front(clause, slot, words).length > 1;
-	return isTheirsAlone ? [embedded] : isCarried ? [prefixed] : [prefixed, embedded];
+	if (isTheirsAlone) return [embedded];
+	return isCarried || hedge.plain ? [prefixed] : [prefixed, embedded];
+}
+
+/** “According to reports, where were they buried?”, “By Lee’s estimate, how many died?” */
+function simplyHedged(question: string[], certainty: Hedge['certainty'], source: Source | undefined) {
+	if (certainty === 'estimated')
+		return [source ? `by ${possessive(source.name)} estimate,` : 'according to estimates,', ...question];
+	return certainty === 'reported' && !source ? ['according to reports,', ...question] : undefined;
 }
 
 /** “Which country sent …?”, “How many soldiers did North Korea send …?” */

@@ -26,6 +26,8 @@ export interface Hedge {
 	certainty: 'confirmed' | 'reported' | 'estimated' | 'believed' | 'alleged' | 'denied' | 'possible';
 	/** The source as it stands in a sentence. */
 	source?: Source | undefined;
+	/** For readers who are still learning: “it is reported that they died”, not “they are reported to have died”. */
+	plain?: boolean | undefined;
 }
 
 export interface Source {

@@ -97,6 +97,21 @@ describe('a source that speaks no more', () => {
 	});
 });
 
+describe('a statement for those who are learning', () => {
+	it('says “it is reported that”, and keeps the source', () => {
+		const plain = true;
+		expect(statement(bodies, { certainty: 'reported', plain })).toBe(
+			'It is reported that the bodies were cremated in the Kursk area.'
+		);
+		expect(statement(bodies, { certainty: 'estimated', source: lee, plain })).toBe(
+			'According to Lee, it is estimated that the bodies were cremated in the Kursk area.'
+		);
+		expect(statement(aid, { certainty: 'alleged', source: lee, plain })).toBe(
+			'Lee claims that Peru sent aid.'
+		);
+	});
+});
+
 describe('continuation', () => {
 	it('has a capital only where a name stands', () => {
 		expect(continuation(bodies)).toBe('the bodies were cremated in the Kursk area.');

@@ -50,8 +50,8 @@ export function bareStatement(clause: Clause): string {
 function hedged(clause: Clause, hedge: Hedge | undefined): string[] {
 	const bare = bareStatement(clause);
 	if (!hedge) return [bare];
-	const { certainty, source } = hedge;
-	const raising = certainty === 'estimated' || !source ? raised(clause, certainty) : undefined;
+	const { certainty, source, plain } = hedge;
+	const raising = !plain && (certainty === 'estimated' || !source) ? raised(clause, certainty) : undefined;
 	if (!source) return [raising ?? impersonal(bare, certainty)];
 	const own = ownWords(clause, hedge);
 	if (own) return [said(clause.subject), say(certainty, source), ...own, ...clause.rest.map(said)];
