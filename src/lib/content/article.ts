@@ -137,10 +137,13 @@ export const GlossaryEntry = z.strictObject({
 	/** The sentence or part of one in which the word stands. */
 	evidence: byLevel(Words),
 	/**
-	 * Wrong meanings with the same grammar as the right one: `misread` where the word has them in other sentences, and
-	 * only such are asked about, since made-up ones (`unsupported`) fall to whoever knows the word.
+	 * Other senses of the same word, with the same grammar as the right one: what a question offers. Given only where
+	 * the sense here is not the first that comes to mind; left out, the word is explained to readers and not asked.
 	 */
-	not: z.array(z.strictObject({ text: Words, role: Role, label: ErrorLabel, why: Words })).min(2)
+	not: z
+		.array(z.strictObject({ text: Words, role: Role, label: ErrorLabel, why: Words }))
+		.min(2)
+		.default([])
 });
 export type GlossaryEntry = z.infer<typeof GlossaryEntry>;
 

@@ -6,13 +6,13 @@ import { wordInContext } from './word-in-context.ts';
 familyLaws(wordInContext);
 
 test('it points at the sentence, whose words would tell the meaning', () => {
-	const question = questionOn(wordInContext, 'ties');
+	const question = questionOn(wordInContext, 'terms');
 	for (const stem of question.stems) {
-		expect(stem).toContain('“ties”');
+		expect(stem).toContain('“terms”');
 		expect(stem).toMatch(/the \w+ sentence of the \w+ paragraph/);
-		expect(stem).not.toContain('military');
+		expect(stem).not.toContain('strong');
 	}
-	expect(keyText(question)).toBe('Connections between two sides');
+	expect(keyText(question)).toBe('Words or phrases');
 });
 
 test('every wrong meaning is another sense of the word, and points at it', () => {
@@ -21,7 +21,7 @@ test('every wrong meaning is another sense of the word, and points at it', () =>
 			if (!correct) expect([label, role, span === null]).toEqual(['other-sense', 'misread', false]);
 });
 
-test('a word whose wrong meanings are made up is not asked for: who knows it needs no text', () => {
+test('a word that is given no other senses is only explained: who knows it needs no text', () => {
 	const asked = readings.flatMap((reading) => ask(wordInContext, reading)).flatMap(({ facts }) => facts);
 	expect(asked).toContain('word:arms');
 	expect(asked).not.toContain('word:quarantine');

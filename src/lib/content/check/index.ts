@@ -6,6 +6,7 @@ import { checkPlurals } from './plurals.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkNames, checkReferences, checkSlots } from './references.ts';
 import { readArticle } from './schema.ts';
+import { checkSenses } from './senses.ts';
 import { checkGlossary, checkLevels, checkPointers, checkPurposes, checkTexts } from './texts.ts';
 import { checkVerbatim } from './verbatim.ts';
 
@@ -36,6 +37,7 @@ export function checkArticle({ folder, json, texts }: ArticleFiles): {
 		...checkQuotes(article, passages),
 		...checkNumbers(article),
 		...checkGlossary(article),
+		...checkSenses(article),
 		...checkPlurals(article),
 		...checkPointers(article),
 		...checkPurposes(article, passages),

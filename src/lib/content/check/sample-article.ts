@@ -40,17 +40,12 @@ export const wholeArticle = () => ({
 	relations: [{ type: 'because', from: 'lorries', to: 'bridge-fell' }],
 	glossary: [
 		{
-			word: 'lorries',
-			means: 'large vehicles',
+			word: 'fallen',
+			means: 'dropped down',
 			evidence: { b1: 'two lorries had fallen' },
 			not: [
-				{
-					text: 'small boats',
-					role: 'unsupported',
-					label: 'other-sense',
-					why: 'Boats are nowhere in the text.'
-				},
-				{ text: 'heavy stones', role: 'misread', label: 'other-sense', why: 'Stones do not drive.' }
+				{ text: 'become less', role: 'misread', label: 'other-sense', why: 'Lorries are no number.' },
+				{ text: 'died in a war', role: 'misread', label: 'other-sense', why: 'Lorries do not die.' }
 			]
 		}
 	],
