@@ -59,7 +59,7 @@ function figuresOf(item: ClassItem, at: number, { students }: ClassResults, tabl
 				...{ id: option.id, text: option.text, correct: option.correct, label: option.label },
 				...{ count, share },
 				idle: isKnown ? share < IDLE : undefined,
-				suspicious: !option.correct && drawsBetter(takersOf(students, at, option.id), table, at)
+				suspicious: !option.correct && drawsBetter(option.id, at, students, table)
 			};
 		}),
 		errors: [...new Set(labels)]
@@ -70,10 +70,6 @@ function figuresOf(item: ClassItem, at: number, { students }: ClassResults, tabl
 
 /** Below this share of the students a wrong option does not work (Haladyna and Downing 1993, EPM 53). */
 export const IDLE = 0.05;
-
-/** For each student, whether they chose an option. */
-const takersOf = (students: ClassResults['students'], at: number, id: string): number[] =>
-	students.map(({ answers }) => (answers[at]?.chosen.includes(id) ? 1 : 0));
 
 /** Facility, or difficulty: the mean share of the points that was earned (Crocker and Algina 1986, chapter 14). */
 export function facilityOf(points: readonly number[], possible: number): Figure {
@@ -107,10 +103,11 @@ export function restCorrelation(
 	);
 }
 
-/** Whether those who chose something did better on all else than those who answered rightly. */
-function drawsBetter(chose: readonly number[], table: Table, at: number): boolean {
+/** Whether those who chose an option did better on all else than those who answered rightly. */
+function drawsBetter(id: string, at: number, students: ClassResults['students'], table: Table): boolean {
 	const whole = wholeOf(table);
 	if (!whole || whole.length < STUDENTS_FOR_CORRELATION) return false;
+	const chose = students.map(({ answers }) => (answers[at]?.chosen.includes(id) ? 1 : 0));
 	const [wrong, right] = [restCorrelation(whole, at, chose), restCorrelation(whole, at)];
 	return wrong !== undefined && right !== undefined && wrong > right && wrong > 0;
 }
