@@ -5,6 +5,7 @@ import {
 	errorsIn,
 	type FormatName,
 	type Item,
+	pickedSpans,
 	type Responses,
 	score,
 	worthOf
@@ -108,6 +109,7 @@ function markedAnew<F extends FormatName>(item: Item<F>, response: Responses[F])
 		earned: result.earned,
 		possible: result.possible,
 		chosen: chosenIn(item, response),
+		picked: pickedSpans(item, response),
 		errors: errorsIn(item, response),
 		said: describe(item, response) ?? ''
 	};

@@ -1,4 +1,4 @@
-import { optionsOf, worthOf } from '../formats/index.ts';
+import { keyOf, optionsOf, pickedSpans, worthOf } from '../formats/index.ts';
 import { type Question, stemOf } from '../question.ts';
 import type { Assignment } from './assignment.ts';
 import { type ClassText, questionsFor } from './ask.ts';
@@ -93,6 +93,7 @@ const toItem = (question: Question): ClassItem => ({
 		correct,
 		...(label && { label })
 	})),
+	toPick: pickedSpans(question.item, keyOf(question.item)),
 	// Two facts may be proved by the same words: nobody wants to read them twice.
 	evidence: question.evidence.filter(
 		({ start, end }, at, all) => all.findIndex((span) => span.start === start && span.end === end) === at

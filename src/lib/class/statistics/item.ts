@@ -1,5 +1,5 @@
 import type { ErrorLabel } from '../../content/article.ts';
-import type { ClassItem, ClassResults } from '../results.ts';
+import type { ClassAnswer, ClassItem, ClassResults } from '../results.ts';
 import { correlation, correlationInterval, mean, shareInterval, sum } from './arithmetic.ts';
 import { type Figure, figure, missing, STUDENTS_FOR_CORRELATION, STUDENTS_FOR_OPTIONS } from './figure.ts';
 import { type Table, tableOf, wholeOf } from './table.ts';
@@ -19,6 +19,15 @@ export interface OptionFigures {
 	suspicious: boolean;
 }
 
+/** How many picked one sentence of the text. */
+export interface Pick {
+	quote: string;
+	correct: boolean;
+	count: number;
+	/** Of those who were asked. */
+	share: number;
+}
+
 /** What became of one item. */
 export interface ItemFigures {
 	item: ClassItem;
@@ -29,6 +38,8 @@ export interface ItemFigures {
 	facility: Figure;
 	discrimination: Figure;
 	options: OptionFigures[];
+	/** The sentences that were picked, most often first, and those that should have been. */
+	picks: Pick[];
 	/** What went wrong, most often first, for items without a list of options too. */
 	errors: { label: ErrorLabel; count: number }[];
 }
@@ -62,10 +73,23 @@ function figuresOf(item: ClassItem, at: number, { students }: ClassResults, tabl
 				suspicious: !option.correct && drawsBetter(option.id, at, students, table)
 			};
 		}),
+		picks: picksOf(item, answers, asked.length),
 		errors: [...new Set(labels)]
 			.map((label) => ({ label, count: labels.filter((other) => other === label).length }))
 			.sort((a, b) => b.count - a.count)
 	};
+}
+
+function picksOf({ toPick }: ClassItem, answers: readonly ClassAnswer[], asked: number): Pick[] {
+	const picked = answers.flatMap(({ picked }) => picked);
+	const sentences = new Map([...toPick, ...picked].map((span) => [span.start, span]));
+	return [...sentences.values()]
+		.map(({ quote, start }) => {
+			const count = picked.filter((other) => other.start === start).length;
+			const correct = toPick.some((other) => other.start === start);
+			return { quote, correct, count, share: asked === 0 ? 0 : count / asked };
+		})
+		.sort((a, b) => b.count - a.count);
 }
 
 /** Below this share of the students a wrong option does not work (Haladyna and Downing 1993, EPM 53). */
