@@ -34,11 +34,27 @@ async function importTime(
 		const files = page.locator('input[type="file"]').first();
 		await files.waitFor({ state: 'attached' });
 		await page.locator('html[data-alive]').waitFor({ state: 'attached' });
-		const begun = performance.now();
+		// Timed within the page: it takes long to pass a large file to a browser from outside.
+		await files.evaluate((input) =>
+			input.addEventListener('change', () => performance.mark('chosen'), { capture: true, once: true })
+		);
 		await files.setInputFiles({ name: 'class.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
-		await page.getByRole('heading', { name: 'The class' }).waitFor({ timeout: 120_000 });
-		await page.getByText(`${STUDENTS} students,`).first().waitFor();
-		return atMost(`${STUDENTS} hand-ins, ${name}`, (performance.now() - begun) / 1000, 5, 's', 1);
+		await page.waitForFunction(
+			(summary) =>
+				document.querySelector('#the-class') &&
+				document.querySelector('.understand > p')?.textContent.includes(summary),
+			`${STUDENTS} students,`,
+			{ timeout: 120_000 }
+		);
+		const taken = await page.evaluate(
+			() =>
+				new Promise<number>((resolve) =>
+					requestAnimationFrame(() =>
+						setTimeout(() => resolve(performance.measure('shown', 'chosen').duration))
+					)
+				)
+		);
+		return atMost(`${STUDENTS} hand-ins, ${name}`, taken / 1000, 5, 's', 1);
 	} finally {
 		await page.close();
 	}

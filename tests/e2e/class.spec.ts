@@ -14,6 +14,7 @@ import {
 	type Student
 } from './classroom.ts';
 import { expect, open, reload, test, watch } from './fixtures.ts';
+import { sites } from './sites.ts';
 
 // A teacher sets work, a class does it on its own devices, and the teacher has it back: right to the last cell.
 
@@ -142,6 +143,24 @@ test('a release code keeps what was right closed, and a reload too', async ({ pa
 	await expectClean(student, 'the results are open');
 	expect(problems).toEqual([]);
 	await context.close();
+});
+
+test.describe('below a path', () => {
+	test.use({ baseURL: sites.base.url });
+
+	test('work is set, done and collected', async ({ page, browser }) => {
+		const [, student] = class3B;
+		if (!student) throw new Error('There are students.');
+		const link = await setWork(page);
+		expect(link).toMatch(new RegExp(`^${sites.base.url}class/take/#`));
+		const code = await doWork(browser, link, { ...student, way: 'code' }, 0);
+		await page.getByRole('link', { name: 'Show it to the class' }).click();
+		await expect(page).toHaveURL(new RegExp(`^${sites.base.url}class/project/`));
+		await expect(page.getByRole('img', { name: 'QR code of the link' })).toBeVisible();
+		await open(page, './class/collect/');
+		await paste(page, String(code));
+		await expect.poll(() => cells(page)).toEqual([rowOf(student)]);
+	});
 });
 
 test('a link that is cut or changed says so, and the projected page shows the rest', async ({ page }) => {

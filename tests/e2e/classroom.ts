@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { makeBank } from '../../src/lib/bank.ts';
+import type { ClassText } from '../../src/lib/class/ask.ts';
 import { optionsOf } from '../../src/lib/formats/index.ts';
 import { type Question, stemOf } from '../../src/lib/question.ts';
 import { readReading } from '../../src/lib/server/library.ts';
@@ -11,8 +12,17 @@ import { ARTICLE } from './taker.ts';
 
 const reading = readReading(ARTICLE);
 if (!reading) throw new Error('There is no text.');
-const bank = makeBank(reading).questions.filter(({ item }) => item.format === 'choice');
-export const picked = bank.slice(0, 4);
+/** The text of all class work in these stories, as the site has it. */
+export const classText: ClassText = {
+	id: reading.article.id,
+	level: reading.level,
+	title: reading.article.title,
+	version: reading.version,
+	contentNotes: [],
+	passage: reading.passage,
+	bank: makeBank(reading).questions
+};
+export const picked = classText.bank.filter(({ item }) => item.format === 'choice').slice(0, 4);
 const TITLE = reading.article.title;
 export const PHONE = { width: 390, height: 844 };
 const DESK = { width: 1280, height: 900 };

@@ -30,6 +30,7 @@ test('is marked from its answers', () => {
 				earned: 0,
 				possible: 1,
 				chosen: ['false'],
+				picked: [],
 				errors: ['contradicted'],
 				said: 'False'
 			});

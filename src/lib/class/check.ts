@@ -1,5 +1,17 @@
-import { blank, chosenIn, describe, errorsIn, score, worthOf } from '../formats/index.ts';
+import {
+	blank,
+	chosenIn,
+	describe,
+	errorsIn,
+	type FormatName,
+	type Item,
+	pickedSpans,
+	type Responses,
+	score,
+	worthOf
+} from '../formats/index.ts';
 import { parseResponse } from '../formats/schemas.ts';
+import { oncePerText } from '../language/once.ts';
 import type { Question } from '../question.ts';
 import { type Assignment, seedFor } from './assignment.ts';
 import { type ClassText, markOf, questionsFor } from './ask.ts';
@@ -28,7 +40,9 @@ export type Checked =
 
 /** Marks hand-ins of one assignment from their answers, and looks whether they fit together. */
 export function makeChecker(assignment: Assignment, id: string, texts: readonly ClassText[]) {
-	const banks = texts.map(({ bank }) => new Map(bank.map((question) => [markOf(question.id), question])));
+	const banks = texts.map(
+		({ bank }) => new Map(bank.map((question) => [markOf(question.id), markerOf(question)]))
+	);
 	const expected = new Map<string, string>();
 
 	/** The questions of a seed; `undefined` where that would take too long to find out. */
@@ -50,46 +64,63 @@ export function makeChecker(assignment: Assignment, id: string, texts: readonly 
 
 		const seed = seedFor(assignment, id, handIn.name);
 		const given = handIn.texts.flatMap(({ answers }, at) =>
-			answers.map(([mark, response]) => ({ mark, response, question: banks[at]?.get(mark) }))
+			answers.map(([mark, response]) => {
+				const marker = banks[at]?.get(mark);
+				return { mark, marker, marked: response && marker?.mark(JSON.stringify(response)) };
+			})
 		);
-		const answers = given.flatMap(({ question, response }) =>
-			question ? [{ question, answer: response && markedAnew(question, response) }] : []
+		const answers = given.flatMap(({ marker, marked }) =>
+			marker ? [{ question: marker.question, answer: marked?.answer ?? null }] : []
 		);
 		const earned = roundPoints(answers.reduce((sum, { answer }) => sum + (answer?.earned ?? 0), 0));
 		const marks = given.map(({ mark }) => mark).join();
 		const doubts: Record<Doubt, boolean> = {
 			points: earned !== roundPoints(handIn.points),
 			questions: answers.length < given.length || marks !== (expectedFor(seed) ?? marks),
-			answers: given.some(({ question, response }) => question && response && !fitsItem(question, response)),
+			answers: given.some(({ marked }) => marked && !marked.fits),
 			seed: handIn.seed !== seed,
 			times: handIn.ended < handIn.began
 		};
-		const possible = answers.reduce((sum, { question }) => sum + worthOf(question.item), 0);
+		const possible = given.reduce((sum, { marker }) => sum + (marker?.worth ?? 0), 0);
 		return { ok: true, answers, earned, possible, doubts: DOUBTS.filter((doubt) => doubts[doubt]) };
 	};
 }
 
 const DOUBTS: readonly Doubt[] = ['points', 'questions', 'answers', 'seed', 'times'];
 
-function markedAnew({ item }: Question, given: unknown): ClassAnswer | null {
-	const response = parseResponse(item, given);
-	const result = response && score(item, response);
-	if (!response || result?.status !== 'scored') return null;
+/** What becomes of the answers to one question. Most of a class give one of a few answers: each is looked at once. */
+const markerOf = (question: Question) => ({
+	question,
+	worth: worthOf(question.item),
+	mark: oncePerText((json) => {
+		const given: unknown = JSON.parse(json);
+		const response = parseResponse(question.item, given);
+		return {
+			answer: response ? markedAnew(question.item, response) : null,
+			fits: response !== undefined && fitsItem(question.item, given)
+		};
+	})
+});
+
+function markedAnew<F extends FormatName>(item: Item<F>, response: Responses[F]): ClassAnswer | null {
+	const result = score(item, response);
+	if (result.status !== 'scored') return null;
 	return {
 		earned: result.earned,
 		possible: result.possible,
 		chosen: chosenIn(item, response),
+		picked: pickedSpans(item, response),
 		errors: errorsIn(item, response),
 		said: describe(item, response) ?? ''
 	};
 }
 
 /** A response may be unfinished, but not name what the item does not have. */
-function fitsItem({ item }: Question, given: object): boolean {
+function fitsItem(item: Item, given: unknown): boolean {
+	if (typeof given !== 'object' || given === null) return false;
 	const parts = Object.keys(blank(item));
 	const known = idsIn(item);
 	return (
-		parseResponse(item, given) !== undefined &&
 		Object.keys(given).every((key) => parts.includes(key)) &&
 		// What is typed names nothing.
 		(known.length === 0 ||

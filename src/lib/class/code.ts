@@ -47,13 +47,14 @@ export const findCodes = (text: string): string[] =>
 
 /** The room for what comes out: it is used again and again, since a class may bring thousands of codes at once. */
 const ROOM = new Uint8Array(MOST_BYTES + 1);
+const DECODER = new TextDecoder('utf-8', { fatal: true });
 
 /** At once, since a stream for each of many short codes takes a browser most of the time that reading them takes. */
 function inflate(payload: string): unknown {
 	try {
 		const bytes = inflateSync(fromBase64(payload), { out: ROOM });
 		if (bytes.length > MOST_BYTES) return undefined;
-		return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+		return JSON.parse(DECODER.decode(bytes));
 	} catch {
 		return undefined;
 	}
@@ -70,17 +71,26 @@ const toBase64 = (bytes: Uint8Array): string =>
 		.replaceAll('/', '_')
 		.replaceAll('=', '');
 
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-	Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+function fromBase64(text: string): Uint8Array {
+	const letters = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+	const bytes = new Uint8Array(letters.length);
+	for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+	return bytes;
+}
 
 const checkOf = (text: string): string => crc32(text).toString(36).padStart(CHECK_DIGITS, '0');
 
 /** CRC-32 as in ISO 3309: finds every change within four neighbouring letters, and nearly every other. */
 function crc32(text: string): number {
 	let crc = -1;
-	for (let at = 0; at < text.length; at++) {
-		crc ^= text.charCodeAt(at);
-		for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-	}
+	for (let at = 0; at < text.length; at++)
+		crc = (crc >>> 8) ^ (REMAINDERS[(crc ^ text.charCodeAt(at)) & 0xff] ?? 0);
 	return ~crc >>> 0;
 }
+
+/** What each byte leaves. */
+const REMAINDERS = Int32Array.from({ length: 256 }, (_, byte) => {
+	let left = byte;
+	for (let bit = 0; bit < 8; bit++) left = (left >>> 1) ^ (left & 1 ? 0xedb88320 : 0);
+	return left;
+});

@@ -1,4 +1,4 @@
-import { optionsOf, worthOf } from '../formats/index.ts';
+import { keyOf, optionsOf, pickedSpans, worthOf } from '../formats/index.ts';
 import { type Question, stemOf } from '../question.ts';
 import type { Assignment } from './assignment.ts';
 import { type ClassText, questionsFor } from './ask.ts';
@@ -28,19 +28,21 @@ export interface Row extends Kept {
 
 /** Says of every hand-in whether it counts. The last one of a student does, whatever order they came in. */
 export function standingsOf(kept: readonly Kept[], check: (handIn: HandIn) => Checked): Row[] {
-	const last = new Map<string, Kept>();
 	const rows = kept.map((one) => ({ ...one, checked: check(one.handIn) }));
 	const isSound = ({ checked }: { checked: Checked }) => checked.ok && checked.doubts.length === 0;
+	const last = new Map<string, Kept>();
 	for (const row of rows.filter((row) => isSound(row) && !row.accepted)) {
-		const before = last.get(sameName(row.handIn.name));
-		if (!before || before.handIn.ended <= row.handIn.ended) last.set(sameName(row.handIn.name), row);
+		const name = sameName(row.handIn.name);
+		const before = last.get(name);
+		if (!before || before.handIn.ended <= row.handIn.ended) last.set(name, row);
 	}
+	const latest = new Set(last.values());
 	return rows.map((row) => {
 		const standing = (): Standing => {
 			if (!row.checked.ok) return 'other-version';
 			if (row.accepted) return 'counts';
 			if (!isSound(row)) return 'doubtful';
-			return last.get(sameName(row.handIn.name)) === row ? 'counts' : 'earlier';
+			return latest.has(row) ? 'counts' : 'earlier';
 		};
 		return { ...row, standing: standing() };
 	});
@@ -91,6 +93,7 @@ const toItem = (question: Question): ClassItem => ({
 		correct,
 		...(label && { label })
 	})),
+	toPick: pickedSpans(question.item, keyOf(question.item)),
 	// Two facts may be proved by the same words: nobody wants to read them twice.
 	evidence: question.evidence.filter(
 		({ start, end }, at, all) => all.findIndex((span) => span.start === start && span.end === end) === at

@@ -10,6 +10,8 @@ export interface ClassItem {
 	possible: number;
 	/** Empty where there is no list of options. */
 	options: { id: string; text: string; correct: boolean; label?: ErrorLabel }[];
+	/** The sentences to be picked in the text; empty where none are. */
+	toPick: Span[];
 	/** The places of the text that prove the key. */
 	evidence: Span[];
 }
@@ -20,6 +22,8 @@ export interface ClassAnswer {
 	possible: number;
 	/** The options that were chosen, by their ids. */
 	chosen: string[];
+	/** The sentences that were picked in the text. */
+	picked: Span[];
 	errors: ErrorLabel[];
 	/** The answer in words. */
 	said: string;

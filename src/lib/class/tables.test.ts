@@ -28,8 +28,8 @@ test('every cell comes back from the file, and none is a formula', () => {
 });
 
 test('what was not answered has no points, what was not asked none to be had', () => {
-	const item = { stem: 'Who?', skill: 'infer' as const, possible: 2, options: [], evidence: [] };
-	const answer = { earned: 1.5, possible: 2, chosen: [], errors: [], said: 'Ana' };
+	const item = { stem: 'Who?', skill: 'infer' as const, possible: 2, options: [], toPick: [], evidence: [] };
+	const answer = { earned: 1.5, possible: 2, chosen: [], picked: [], errors: [], said: 'Ana' };
 	const table = studentTable(
 		{
 			items: ['a', 'b', 'c'].map((id) => ({ id, ...item })),

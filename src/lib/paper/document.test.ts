@@ -116,3 +116,17 @@ test('each page says which sheet it is, in the words of the interface', async ()
 		expect(foot).toContain(arabic.seed(DEFAULT_CHOICE.seed));
 	}
 });
+
+test('in Arabic its labels run from right to left, and what is asked from left to right', async () => {
+	const blob = await writeDocument(paper, head, DEFAULT_CHOICE, arabic);
+	const document = (await unpacked(blob)).get('word/document.xml') ?? '';
+	const sides = [...document.matchAll(/<w:p>[^]*?<\/w:p>/g)].flatMap(([xml]) => {
+		const [first] = /<w:t[^>]*>[^<\p{L}]*(\p{L})/u.exec(xml)?.slice(1) ?? [];
+		return first ? [{ isArabic: /\p{Script=Arabic}/u.test(first), xml }] : [];
+	});
+	expect(new Set(sides.map(({ isArabic }) => isArabic))).toEqual(new Set([true, false]));
+	for (const { isArabic, xml } of sides) {
+		expect(/<w:bidi\/>/.test(xml), xml).toBe(isArabic);
+		if (isArabic) expect(xml).toContain('<w:rtl/>');
+	}
+});

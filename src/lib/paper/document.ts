@@ -106,7 +106,7 @@ function sectionsOf(
 		{
 			properties: { page, ...column, type: SectionType.CONTINUOUS },
 			children: [
-				unnumbered({ heading: HeadingLevel.HEADING_2, text: words.questions }),
+				unnumbered({ heading: HeadingLevel.HEADING_2, said: words.questions }),
 				...paper.questions.flatMap((question, index) => taskParagraphs(question, index, words))
 			]
 		}
@@ -114,7 +114,7 @@ function sectionsOf(
 	const key: ISectionOptions = {
 		properties: { page, ...column, type: SectionType.NEXT_PAGE },
 		children: [
-			unnumbered({ heading: HeadingLevel.HEADING_1, text: words.keyOf(head.title) }),
+			unnumbered({ heading: HeadingLevel.HEADING_1, said: words.keyOf(head.title) }),
 			...paper.questions.flatMap((question) => keyParagraphs(question, words))
 		]
 	};
@@ -123,16 +123,19 @@ function sectionsOf(
 
 const masthead = (paper: Paper, head: DocumentHead, words: Words['paper']): Paragraph[] => [
 	unnumbered({
-		text: `${words.name} ______________________________   ${words.date} ______________   ${words.score} _____ ${words.outOf(paper.points)}`
+		said: `${words.name} ______________________________   ${words.date} ______________   ${words.score} _____ ${words.outOf(paper.points)}`
 	}),
-	unnumbered({ heading: HeadingLevel.HEADING_1, text: head.title })
+	unnumbered({ heading: HeadingLevel.HEADING_1, said: head.title })
 ];
 
 const lineRun = (text: string, index: number): ParagraphChild =>
 	new TextRun({ text, ...(index > 0 && { break: 1 }) });
 
 const footLine = (foot: string): Paragraph =>
-	unnumbered({ children: [new TextRun({ size: '8pt', children: [`${foot} · `, PageNumber.CURRENT] })] });
+	new Paragraph({
+		suppressLineNumbers: true,
+		children: [new TextRun({ size: '8pt', children: [`${foot} · `, PageNumber.CURRENT] })]
+	});
 
 /** A level of a list, indented by so many millimetres. */
 const level = (

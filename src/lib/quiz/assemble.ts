@@ -56,11 +56,7 @@ function choose(entries: readonly Entry[], blueprint: Blueprint): Entry[] {
 			const left = () => (step.keepQuota ? quota[skill] - countSkill(chosen, skill) : blueprint.n);
 			while (chosen.length < blueprint.n && left() > 0) {
 				const open = entries.filter(({ question }) => question.skill === skill);
-				const next = leastCovered(
-					open.filter((entry) => fits(entry, chosen, blueprint, step)),
-					chosen,
-					length
-				);
+				const next = leastCovered(open, chosen, length).find((entry) => fits(entry, chosen, blueprint, step));
 				if (!next) break;
 				chosen.push(next);
 			}
@@ -88,11 +84,12 @@ function formatLimit({ item }: Question, { n, formats }: Blueprint): number {
 const countSkill = (chosen: readonly Entry[], skill: Skill): number =>
 	chosen.filter(({ question }) => question.skill === skill).length;
 
-/** The first by rank among those whose quarter of the text has been asked about least. */
-function leastCovered(open: readonly Entry[], chosen: readonly Entry[], length: number): Entry | undefined {
+/** First those whose quarter of the text has been asked about least; among these, by rank. */
+function leastCovered(open: readonly Entry[], chosen: readonly Entry[], length: number): Entry[] {
 	const quarter = ({ place }: Entry) => Math.min(3, Math.floor((4 * place) / (length + 1)));
-	const used = (entry: Entry) => chosen.filter((other) => quarter(other) === quarter(entry)).length;
-	return [...open].sort((a, b) => used(a) - used(b))[0];
+	const asked = [0, 1, 2, 3].map((number) => chosen.filter((entry) => quarter(entry) === number).length);
+	const used = (entry: Entry) => asked[quarter(entry)] ?? 0;
+	return [...open].sort((a, b) => used(a) - used(b));
 }
 
 /** Easy processes first, and within each what should be easy first, by thirds; then in the order of the text. */

@@ -31,8 +31,7 @@ const inBrowser = (db: IDBPDatabase<Schema>): Shelf => ({
 	handIns: () => db.getAll('handIns'),
 	async putHandIns(handIns) {
 		const { store, done } = db.transaction('handIns', 'readwrite');
-		for (const handIn of handIns) void store.put(handIn);
-		await done;
+		await Promise.all([...handIns.map((handIn) => store.put(handIn)), done]);
 	},
 	removeHandIn: (code) => db.delete('handIns', code),
 	async wipe(id) {

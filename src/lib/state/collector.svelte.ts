@@ -5,7 +5,7 @@ import { type Kept, resultsOf, type Row, standingsOf } from '../class/collection
 import { readHandIn } from '../class/hand-in.ts';
 import { type Brought, inBatches, takeIn, tellOf, type Told } from '../class/intake.ts';
 import type { ClassResults } from '../class/results.ts';
-import type { Shelf } from '../class/shelf.ts';
+import type { Shelf, ShelvedAssignment, ShelvedHandIn } from '../class/shelf.ts';
 import { openShelf } from './class-shelf.svelte.ts';
 import { loadTexts, type TextAddresses } from './class-text.svelte.ts';
 
@@ -32,6 +32,8 @@ export class Collector {
 	#open = $state.raw<OpenClass>();
 	/** The class that was to be opened, while its text could not be fetched. */
 	#unmarked = $state<string>();
+	/** Something found no room in the browser. */
+	#overflows = $state(false);
 
 	private constructor(shelf: Shelf, addressesOf: (text: AssignedText) => TextAddresses) {
 		this.#shelf = shelf;
@@ -48,7 +50,7 @@ export class Collector {
 
 	/** False where everything is gone when the page is closed. */
 	get lasts(): boolean {
-		return this.#shelf.lasts;
+		return this.#shelf.lasts && !this.#overflows;
 	}
 	get listed(): readonly Listed[] {
 		return this.#listed;
@@ -83,21 +85,19 @@ export class Collector {
 			handIns: this.#kept.map(({ code }) => code)
 		};
 		const { assignments, handIns, told } = await takeIn(brought, known, onprogress);
-		for (const { id, code } of assignments) await this.#shelf.addAssignment({ id, code });
-		await this.#shelf.putHandIns(
-			handIns.map(({ code, handIn }) => ({ code, to: handIn.to, accepted: false }))
-		);
+		const isKept = this.#keep(assignments, handIns.map(shelved));
 		this.#listed = [
 			...this.#listed,
 			...assignments.filter(({ id }) => this.#listed.every((one) => one.id !== id))
 		];
-		this.#kept = [...this.#kept, ...handIns.map(({ code, handIn }) => ({ code, handIn, accepted: false }))];
+		this.#kept = [...this.#kept, ...handIns.map((one) => ({ ...one, accepted: false }))];
 		if (this.#open) this.#again();
 		else {
 			const target = handIns.find(({ handIn }) => this.#listed.some(({ id }) => id === handIn.to));
 			const next = target?.handIn.to ?? assignments[0]?.id;
 			if (next !== undefined) await this.open(next);
 		}
+		await isKept;
 		const ids = this.#listed.map(({ id }) => id);
 		return [...told, ...tellOf(handIns, this.#open?.rows ?? [], this.#open?.id, ids)];
 	}
@@ -105,7 +105,7 @@ export class Collector {
 	async accept(code: string): Promise<void> {
 		this.#kept = this.#kept.map((one) => (one.code === code ? { ...one, accepted: true } : one));
 		const kept = this.#kept.find((one) => one.code === code);
-		if (kept) await this.#shelf.putHandIns([{ code, to: kept.handIn.to, accepted: true }]);
+		if (kept) await this.#keep([], [shelved(kept)]);
 		this.#again();
 	}
 
@@ -126,6 +126,16 @@ export class Collector {
 	exported(id: string): string {
 		const listed = this.#listed.find((one) => one.id === id);
 		return [listed?.code ?? '', ...this.#of(id).map(({ code }) => code), ''].join('\n');
+	}
+
+	/** Puts all on the shelf; where there is no room, the class stays on screen all the same. */
+	async #keep(assignments: readonly ShelvedAssignment[], handIns: readonly ShelvedHandIn[]): Promise<void> {
+		try {
+			for (const { id, code } of assignments) await this.#shelf.addAssignment({ id, code });
+			await this.#shelf.putHandIns(handIns);
+		} catch {
+			this.#overflows = true;
+		}
 	}
 
 	#of(id: string): Kept[] {
@@ -156,3 +166,13 @@ export class Collector {
 		this.#kept = kept.flat();
 	}
 }
+
+const shelved = ({
+	code,
+	handIn,
+	accepted = false
+}: Pick<Kept, 'code' | 'handIn'> & Partial<Kept>): ShelvedHandIn => ({
+	code,
+	to: handIn.to,
+	accepted
+});

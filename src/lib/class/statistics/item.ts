@@ -1,5 +1,5 @@
 import type { ErrorLabel } from '../../content/article.ts';
-import type { ClassItem, ClassResults } from '../results.ts';
+import type { ClassAnswer, ClassItem, ClassResults } from '../results.ts';
 import { correlation, correlationInterval, mean, shareInterval, sum } from './arithmetic.ts';
 import { type Figure, figure, missing, STUDENTS_FOR_CORRELATION, STUDENTS_FOR_OPTIONS } from './figure.ts';
 import { type Table, tableOf, wholeOf } from './table.ts';
@@ -19,6 +19,15 @@ export interface OptionFigures {
 	suspicious: boolean;
 }
 
+/** How many picked one sentence of the text. */
+export interface Pick {
+	quote: string;
+	correct: boolean;
+	count: number;
+	/** Of those who were asked. */
+	share: number;
+}
+
 /** What became of one item. */
 export interface ItemFigures {
 	item: ClassItem;
@@ -29,6 +38,8 @@ export interface ItemFigures {
 	facility: Figure;
 	discrimination: Figure;
 	options: OptionFigures[];
+	/** The sentences that were picked, most often first, and those that should have been. */
+	picks: Pick[];
 	/** What went wrong, most often first, for items without a list of options too. */
 	errors: { label: ErrorLabel; count: number }[];
 }
@@ -59,21 +70,30 @@ function figuresOf(item: ClassItem, at: number, { students }: ClassResults, tabl
 				...{ id: option.id, text: option.text, correct: option.correct, label: option.label },
 				...{ count, share },
 				idle: isKnown ? share < IDLE : undefined,
-				suspicious: !option.correct && drawsBetter(takersOf(students, at, option.id), table, at)
+				suspicious: !option.correct && drawsBetter(option.id, at, students, table)
 			};
 		}),
+		picks: picksOf(item, answers, asked.length),
 		errors: [...new Set(labels)]
 			.map((label) => ({ label, count: labels.filter((other) => other === label).length }))
 			.sort((a, b) => b.count - a.count)
 	};
 }
 
+function picksOf({ toPick }: ClassItem, answers: readonly ClassAnswer[], asked: number): Pick[] {
+	const picked = answers.flatMap(({ picked }) => picked);
+	const sentences = new Map([...toPick, ...picked].map((span) => [span.start, span]));
+	return [...sentences.values()]
+		.map(({ quote, start }) => {
+			const count = picked.filter((other) => other.start === start).length;
+			const correct = toPick.some((other) => other.start === start);
+			return { quote, correct, count, share: asked === 0 ? 0 : count / asked };
+		})
+		.sort((a, b) => b.count - a.count);
+}
+
 /** Below this share of the students a wrong option does not work (Haladyna and Downing 1993, EPM 53). */
 export const IDLE = 0.05;
-
-/** For each student, whether they chose an option. */
-const takersOf = (students: ClassResults['students'], at: number, id: string): number[] =>
-	students.map(({ answers }) => (answers[at]?.chosen.includes(id) ? 1 : 0));
 
 /** Facility, or difficulty: the mean share of the points that was earned (Crocker and Algina 1986, chapter 14). */
 export function facilityOf(points: readonly number[], possible: number): Figure {
@@ -107,10 +127,11 @@ export function restCorrelation(
 	);
 }
 
-/** Whether those who chose something did better on all else than those who answered rightly. */
-function drawsBetter(chose: readonly number[], table: Table, at: number): boolean {
+/** Whether those who chose an option did better on all else than those who answered rightly. */
+function drawsBetter(id: string, at: number, students: ClassResults['students'], table: Table): boolean {
 	const whole = wholeOf(table);
 	if (!whole || whole.length < STUDENTS_FOR_CORRELATION) return false;
+	const chose = students.map(({ answers }) => (answers[at]?.chosen.includes(id) ? 1 : 0));
 	const [wrong, right] = [restCorrelation(whole, at, chose), restCorrelation(whole, at)];
 	return wrong !== undefined && right !== undefined && wrong > right && wrong > 0;
 }

@@ -35,6 +35,7 @@ const sampleItem = (stem: string, at: number): ClassItem => ({
 			label
 		}))
 	],
+	toPick: [],
 	evidence: [{ quote: QUOTE, start: 100 * at, end: 100 * at + QUOTE.length }]
 });
 
@@ -56,6 +57,7 @@ export function sampleClass(students: number, items = STEMS.length, seed = 'clas
 					earned: option?.correct ? 1 : 0,
 					possible: 1,
 					chosen: option ? [option.id] : [],
+					picked: [],
 					errors: option?.label ? [option.label] : [],
 					said: option?.text ?? ''
 				};

@@ -21,42 +21,44 @@ export interface StudentFigures extends Earned {
 }
 
 export const studentFigures = (results: ClassResults): StudentFigures[] =>
-	results.students.map((student) => ({
-		name: student.name,
-		...earnedBy([student], results, () => true),
-		answered: student.answers.filter((answer) => answer !== null).length,
-		asked: student.asked.filter(Boolean).length,
-		skills: bySkill([student], results),
-		errors: repeated(student)
-	}));
+	results.students.map((student) => {
+		const skills = bySkill([student], results);
+		return {
+			name: student.name,
+			...together(Object.values(skills)),
+			answered: student.answers.filter((answer) => answer !== null).length,
+			asked: student.asked.filter(Boolean).length,
+			skills,
+			errors: repeated(student)
+		};
+	});
 
-/** How the class did by skill. */
-export const bySkill = (students: readonly ClassStudent[], results: ClassResults): Record<Skill, Earned> => ({
-	retrieve: earnedBy(students, results, (skill) => skill === 'retrieve'),
-	infer: earnedBy(students, results, (skill) => skill === 'infer'),
-	integrate: earnedBy(students, results, (skill) => skill === 'integrate'),
-	evaluate: earnedBy(students, results, (skill) => skill === 'evaluate')
-});
+/** How the class did by skill. What was left open counts as nothing earned; what was not asked does not count. */
+export function bySkill(students: readonly ClassStudent[], { items }: ClassResults): Record<Skill, Earned> {
+	const points = { retrieve: none(), infer: none(), integrate: none(), evaluate: none() };
+	for (const { answers, asked } of students)
+		for (const [at, { skill, possible }] of items.entries()) {
+			if (!asked[at]) continue;
+			points[skill].earned += answers[at]?.earned ?? 0;
+			points[skill].possible += possible;
+		}
+	return {
+		retrieve: together([points.retrieve]),
+		infer: together([points.infer]),
+		integrate: together([points.integrate]),
+		evaluate: together([points.evaluate])
+	};
+}
 
 /** The skills that were asked about at all. */
 export const askedSkills = ({ items }: ClassResults): Skill[] =>
 	SKILLS.filter((skill) => items.some((item) => item.skill === skill));
 
-/** What was left open counts as nothing earned; what was not asked does not count. */
-function earnedBy(
-	students: readonly ClassStudent[],
-	{ items }: ClassResults,
-	counts: (skill: Skill) => boolean
-): Earned {
-	const cells = students.flatMap(({ answers, asked }) =>
-		items.flatMap(({ skill, possible }, at) =>
-			asked[at] && counts(skill) ? [{ earned: answers[at]?.earned ?? 0, possible }] : []
-		)
-	);
-	const [earned, possible] = [
-		sum(cells.map(({ earned }) => earned)),
-		sum(cells.map(({ possible }) => possible))
-	];
+const none = () => ({ earned: 0, possible: 0 });
+
+function together(points: readonly { earned: number; possible: number }[]): Earned {
+	const earned = sum(points.map(({ earned }) => earned));
+	const possible = sum(points.map(({ possible }) => possible));
 	return { earned, possible, share: possible > 0 ? earned / possible : undefined };
 }
 

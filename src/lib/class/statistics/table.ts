@@ -7,10 +7,9 @@ export const tableOf = ({ items, students }: ClassResults): Table =>
 	students.map(({ answers, asked }) => items.map((_, at) => (asked[at] ? (answers[at]?.earned ?? 0) : null)));
 
 /** The table where every student was asked every item: only then can totals be compared. */
-export function wholeOf(table: Table): number[][] | undefined {
-	const whole = table.map((row) => row.filter((points) => points !== null));
-	return whole.every((row, at) => row.length === table[at]?.length) ? whole : undefined;
-}
+export const wholeOf = (table: Table): number[][] | undefined => (table.every(isWhole) ? table : undefined);
+
+const isWhole = (row: Table[number]): row is number[] => !row.includes(null);
 
 export const columnOf = <T>(table: readonly (readonly T[])[], at: number): T[] =>
 	table.flatMap((row) => row.slice(at, at + 1));

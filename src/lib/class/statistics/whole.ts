@@ -27,7 +27,9 @@ export function reliabilityOf(table: Table): Reliability {
 			: table.length < STUDENTS_FOR_CORRELATION
 				? missing('few-students')
 				: undefined;
-	const isPlain = table.flat().every((points) => points === null || points === 0 || points === 1);
+	const isPlain = table.every((row) =>
+		row.every((points) => points === null || points === 0 || points === 1)
+	);
 	const name = isPlain ? 'KR-20' : 'alpha';
 	if (why || !whole)
 		return {

@@ -63,6 +63,7 @@ const understand: Words['understand'] = {
 	},
 	answered: (answered, asked) => `عدد من أجابوا: ${answered} من ${asked}.`,
 	options: 'ما تم اختياره',
+	picks: 'الجمل التي اختيرت',
 	option: 'الإجابة',
 	chosenBy: 'اختارها',
 	error: 'الخطأ',

@@ -21,8 +21,10 @@ export default {
 	scan: 'Scan QR codes',
 	scanStop: 'Stop scanning',
 	scanning: 'Hold a QR code in front of the camera. You can scan one after the other.',
+	cameraRefused:
+		'The camera was not allowed. Allow it for this page in your browser and scan again, or choose a picture of the code instead.',
 	noCamera:
-		'The camera could not be opened. Allow it in your browser, or choose a picture of the code instead.',
+		'No camera could be opened. Connect one, or close other programs that use it, and scan again. You can also choose a picture of the code instead.',
 	noCodeInPicture: (file: string) =>
 		`${file}: no QR code was found in this picture. Take it nearer and straight.`,
 	notReadable: (file: string) =>

@@ -57,6 +57,7 @@ export default {
 	},
 	answered: (answered: number, asked: number) => `${answered} of ${asked} answered.`,
 	options: 'What was chosen',
+	picks: 'Which sentences were picked',
 	option: 'Answer',
 	chosenBy: 'Chosen by',
 	error: 'Error',

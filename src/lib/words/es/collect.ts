@@ -23,7 +23,10 @@ const collect: Words['collect'] = {
 	scan: 'Escanear códigos QR',
 	scanStop: 'Dejar de escanear',
 	scanning: 'Pon un código QR delante de la cámara. Puedes escanear uno tras otro.',
-	noCamera: 'No se pudo abrir la cámara. Permítela en el navegador o elige una imagen del código.',
+	cameraRefused:
+		'No se ha permitido la cámara. Permítela para esta página en tu navegador y escanea de nuevo, o elige una imagen del código.',
+	noCamera:
+		'No se ha podido abrir ninguna cámara. Conecta una, o cierra otros programas que la usen, y escanea de nuevo. También puedes elegir una imagen del código.',
 	noCodeInPicture: (file) =>
 		`${file}: no se encontró ningún código QR en esta imagen. Haz la foto más de cerca y recta.`,
 	notReadable: (file) =>

@@ -54,6 +54,7 @@ const understand: Words['understand'] = {
 	},
 	answered: (answered, asked) => `Respondieron ${answered} de ${asked}.`,
 	options: 'Qué se eligió',
+	picks: 'Qué frases se eligieron',
 	option: 'Respuesta',
 	chosenBy: 'La eligieron',
 	error: 'Error',

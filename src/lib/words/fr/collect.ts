@@ -23,8 +23,10 @@ const collect: Words['collect'] = {
 	scan: 'Scanner des codes QR',
 	scanStop: 'Arrêter de scanner',
 	scanning: 'Tenez un code QR devant la caméra. Vous pouvez en scanner plusieurs à la suite.',
+	cameraRefused:
+		'La caméra n’a pas été autorisée. Autorisez-la pour cette page dans votre navigateur et scannez de nouveau, ou choisissez une image du code.',
 	noCamera:
-		'La caméra n’a pas pu être ouverte. Autorisez-la dans le navigateur, ou choisissez une image du code.',
+		'Aucune caméra n’a pu être ouverte. Branchez-en une, ou fermez les autres programmes qui l’utilisent, et scannez de nouveau. Vous pouvez aussi choisir une image du code.',
 	noCodeInPicture: (file) =>
 		`${file} : aucun code QR n’a été trouvé dans cette image. Prenez-la de plus près et bien droite.`,
 	notReadable: (file) =>

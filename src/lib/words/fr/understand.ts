@@ -57,6 +57,7 @@ const understand: Words['understand'] = {
 			other: `${answered} élèves sur ${asked} ont répondu.`
 		}),
 	options: 'Ce qui a été choisi',
+	picks: 'Phrases choisies dans le texte',
 	option: 'Réponse',
 	chosenBy: 'Choisie par',
 	error: 'Erreur',
