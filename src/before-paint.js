@@ -63,6 +63,9 @@
 			// Blocked: nothing was begun.
 		}
 		if (!isFirst || isBegun) document.documentElement.setAttribute('data-other-quiz', '');
+		// It takes the bank of the text, which need not wait for the scripts that read it.
+		const bank = document.querySelector('link[rel="alternate"][type="application/json"]');
+		if (!isFirst && bank) Object.assign(bank, { as: 'fetch', crossOrigin: 'anonymous', rel: 'preload' });
 	};
 	// What a quiz shows side by side, and how wide. The page itself takes over once it has read the same (see
 	// `Preferences` in src/lib/state/preferences.svelte.ts).
