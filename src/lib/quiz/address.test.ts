@@ -47,6 +47,13 @@ test.each(addresses)('the script before the first paint takes “%s” for the s
 	expect(runScript('/readback/quiz/a-ship/a2/', search)).toEqual({ hides: isOther, fetches: isOther });
 });
 
+test('another quiz that was begun before has its questions already', () => {
+	const stored = { 'readback:session:a-ship/b2/kx7/10/practice': '{}' };
+	const [begun, fresh] = ['?seed=kx7&mode=practice', '?seed=kx7&mode=test'];
+	expect(runScript('/quiz/a-ship/', begun, stored)).toEqual({ hides: true, fetches: false });
+	expect(runScript('/quiz/a-ship/', fresh, stored)).toEqual({ hides: true, fetches: true });
+});
+
 test('the first quiz that was begun before is hidden until its answers are there', () => {
 	expect(hides('/quiz/a-ship/', '', { 'readback:session:a-ship/b2/first/10/test': '{}' })).toBe(true);
 	expect(hides('/quiz/a-ship/', '', { 'readback:session:another/b2/first/10/test': '{}' })).toBe(false);
