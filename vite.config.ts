@@ -70,8 +70,12 @@ const files: [string, ...RegExp[]][] = [
 		)
 	],
 	// The log of answers.
-	['log', packages('idb'), lib('state/progress', 'progress/record')],
-	['schedule', packages('ts-fsrs'), lib('progress/schedule', 'state/review-settings')],
+	['log', packages('idb'), words('progress'), lib('state/progress', 'progress/(?:record|recall|review)')],
+	['schedule', packages('ts-fsrs'), words('due'), lib('progress/schedule', 'state/review-settings')],
+	// A text with its questions, on pages that are not about it.
+	['texts', lib('state/load-text')],
+	// A timer, where one was asked for.
+	['timer', lib('quiz/timer', 'state/clock')],
 	// The end of a quiz.
 	['bars', words('mistakes'), lib('components/(?:Bars|ViewAs)')],
 	['ends', words('ends'), ofQuiz('Review', 'Tally', 'Answered')],
