@@ -18,34 +18,38 @@ const ofQuiz = (...paths: string[]) => modules('routes/quiz/\\[slug\\]/\\[\\[lev
  * begins with a module that is named nowhere here, or it would come in two steps.
  */
 const files: [string, ...RegExp[]][] = [
-	// What every page needs.
+	// What every page needs, and the little that most pages about a text do: scripts wait for each other.
 	[
 		'frame',
 		packages('svelte', '@sveltejs', 'esm-env', 'clsx', 'devalue'),
-		/preload-helper|rolldown\/runtime/,
-		words('site'),
+		/preload-helper|rolldown/,
+		words('site', 'passage', 'aloud'),
 		lib(
 			'words/(?:spoken|languages|counting|dates)',
 			'state/(?:browser-storage|language|seed|keep-quiz)',
-			'skill'
+			'skill',
+			'components/(?:OnDemand|ContentNotes)',
+			'content/pieces',
+			'reading/marks'
 		),
 		lib('quiz/(?:choices|quotas|address)', 'content/library')
 	],
-	// What skills, modes and errors are called.
+	// What skills and modes are called.
 	['labels', words('labels')],
 	// A quiz step by step, and the commonest ways of answering.
-	['answering', lib('formats/known', 'quiz/(?:session|in-text|highlights|say)', 'question')],
-	// All ways of answering, and what an answer is worth.
-	['formats', lib('formats/index', 'quiz/mark')],
+	[
+		'answering',
+		lib('formats/known', 'quiz/(?:session|merge|in-text|highlights|say)', 'question', 'state/shared')
+	],
+	// All ways of answering, what an answer is worth, and finding places in a text.
+	['formats', lib('formats/index', 'quiz/mark', 'content/passage', 'language/letters')],
 	// What data from outside is read with.
 	[
 		'schemas',
 		packages('zod'),
-		lib('content/(?:labels|span|passage)', 'question-schema', 'formats/(?:[\\w-]+/schema|schemas|parts)'),
-		lib('quiz/(?:link|stored-session|blueprint|timer)', 'reading/settings')
+		lib('content/(?:labels|span)', 'question-schema', 'formats/(?:[\\w-]+/schema|schemas|parts)'),
+		lib('quiz/(?:stored-session|blueprint)', 'reading/settings')
 	],
-	// A text, and reading it aloud.
-	['text', words('passage', 'aloud'), lib('content/pieces', 'components/ContentNotes', 'reading/marks')],
 	// A question, and the text beside it.
 	[
 		'taking',
@@ -58,13 +62,22 @@ const files: [string, ...RegExp[]][] = [
 	// Questions from a bank.
 	[
 		'asking',
-		lib('random', 'language/words', 'quiz/(?:assemble|bank-file|evidence)', 'state/(?:load-bank|clock)')
+		lib(
+			'random',
+			'language/words',
+			'quiz/(?:assemble|bank-file|default-blueprint|evidence)',
+			'state/load-bank'
+		)
 	],
 	// The log of answers.
-	['log', packages('idb'), lib('state/progress', 'progress/record')],
-	['schedule', packages('ts-fsrs'), lib('progress/schedule', 'state/review-settings')],
+	['log', packages('idb'), words('progress'), lib('state/progress', 'progress/(?:record|recall|review)')],
+	['schedule', packages('ts-fsrs'), words('due'), lib('progress/schedule', 'state/review-settings')],
+	// A text with its questions, on pages that are not about it.
+	['texts', lib('state/load-text')],
+	// A timer, where one was asked for.
+	['timer', lib('quiz/timer', 'state/clock')],
 	// The end of a quiz.
-	['bars', lib('components/(?:Bars|ViewAs)')],
+	['bars', words('mistakes'), lib('components/(?:Bars|ViewAs)')],
 	['ends', words('ends'), ofQuiz('Review', 'Tally', 'Answered')],
 	// Work for a class.
 	[

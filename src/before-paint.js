@@ -53,16 +53,23 @@
 		if (slug === undefined) return;
 		const usual = { seed: 'first', n: '10', mode: 'test', timer: 'off', layout: 'one' };
 		const params = new URLSearchParams(location.search);
-		const isFirst = Object.entries(usual).every(([name, value]) => (params.get(name) ?? value) === value);
+		const named = (name) => params.get(name) ?? usual[name];
+		const isFirst = Object.keys(usual).every((name) => named(name) === usual[name]);
 		let isBegun = false;
 		try {
 			isBegun = Object.keys(localStorage).some(
-				(key) => key.startsWith(`readback:session:${slug}/`) && key.endsWith('/first/10/test')
+				(key) =>
+					key.startsWith(`readback:session:${slug}/`) &&
+					key.endsWith(`/${named('seed')}/${named('n')}/${named('mode')}`)
 			);
 		} catch {
 			// Blocked: nothing was begun.
 		}
 		if (!isFirst || isBegun) document.documentElement.setAttribute('data-other-quiz', '');
+		// A new one takes the bank of the text, which need not wait for the scripts that read it.
+		const bank = document.querySelector('link[rel="alternate"][type="application/json"]');
+		if (!isFirst && !isBegun && bank)
+			Object.assign(bank, { as: 'fetch', crossOrigin: 'anonymous', rel: 'preload' });
 	};
 	// What a quiz shows side by side, and how wide. The page itself takes over once it has read the same (see
 	// `Preferences` in src/lib/state/preferences.svelte.ts).

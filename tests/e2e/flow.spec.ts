@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { stemOf } from '../../src/lib/question.ts';
 import { makeBank } from '../../src/lib/bank.ts';
-import { defaultBlueprint } from '../../src/lib/quiz/blueprint.ts';
+import { defaultBlueprint } from '../../src/lib/quiz/default-blueprint.ts';
 import { assembleWithProofs, proofsOf } from '../../src/lib/quiz/evidence.ts';
 import { readReading } from '../../src/lib/server/library.ts';
 import { expectClean } from './axe.ts';

@@ -3,7 +3,7 @@ import type { Level } from '../../src/lib/content/article.ts';
 import { keyOf, optionsOf, pickingIn } from '../../src/lib/formats/index.ts';
 import { type Question, stemOf } from '../../src/lib/question.ts';
 import { assemble } from '../../src/lib/quiz/assemble.ts';
-import { defaultBlueprint } from '../../src/lib/quiz/blueprint.ts';
+import { defaultBlueprint } from '../../src/lib/quiz/default-blueprint.ts';
 import { retryOf } from '../../src/lib/quiz/retry.ts';
 import { readReading } from '../../src/lib/server/library.ts';
 import { ARTICLE } from './taker.ts';

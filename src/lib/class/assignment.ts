@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { Level } from '../content/labels.ts';
 import { formats } from '../formats/index.ts';
-import { type Blueprint, defaultBlueprint } from '../quiz/blueprint.ts';
+import type { Blueprint } from '../quiz/blueprint.ts';
+import { defaultBlueprint } from '../quiz/default-blueprint.ts';
 import { MODES, MOST_MINUTES } from '../quiz/choices.ts';
 import { FACES, RANGES } from '../reading/settings.ts';
 import { SKILLS } from '../skill.ts';

@@ -3,12 +3,16 @@ import { createContext, runInContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { FIRST, isFirst, makeLink } from './address.ts';
 
-/** Whether the script that runs before the first paint hides the first quiz, for an address and what is stored. */
-function hides(pathname: string, search: string, stored: Record<string, string> = {}): boolean {
+/**
+ * What the script that runs before the first paint does, for an address and what is stored: whether it hides the first
+ * quiz, and whether it fetches the questions of others.
+ */
+function runScript(pathname: string, search: string, stored: Record<string, string> = {}) {
 	const marks: string[] = [];
+	const bank = { rel: 'alternate' };
 	const root = { setAttribute: (name: string) => marks.push(name), style: { setProperty: () => {} } };
 	const world = {
-		document: { documentElement: root },
+		document: { documentElement: root, querySelector: () => bank },
 		localStorage: { ...stored, getItem: () => null },
 		location: { pathname, search },
 		navigator: { languages: ['en'] },
@@ -16,8 +20,10 @@ function hides(pathname: string, search: string, stored: Record<string, string> 
 		URLSearchParams
 	};
 	runInContext(readFileSync('src/before-paint.js', 'utf8'), createContext(world));
-	return marks.includes('data-other-quiz');
+	return { hides: marks.includes('data-other-quiz'), fetches: bank.rel === 'preload' };
 }
+
+const hides = (...page: Parameters<typeof runScript>) => runScript(...page).hides;
 
 const addresses = [
 	'',
@@ -37,7 +43,15 @@ test('an address without a choice of its own names the first quiz', () => {
 });
 
 test.each(addresses)('the script before the first paint takes “%s” for the same quiz', (search) => {
-	expect(hides('/readback/quiz/a-ship/a2/', search)).toBe(!isFirst(new URLSearchParams(search)));
+	const isOther = !isFirst(new URLSearchParams(search));
+	expect(runScript('/readback/quiz/a-ship/a2/', search)).toEqual({ hides: isOther, fetches: isOther });
+});
+
+test('another quiz that was begun before has its questions already', () => {
+	const stored = { 'readback:session:a-ship/b2/kx7/10/practice': '{}' };
+	const [begun, fresh] = ['?seed=kx7&mode=practice', '?seed=kx7&mode=test'];
+	expect(runScript('/quiz/a-ship/', begun, stored)).toEqual({ hides: true, fetches: false });
+	expect(runScript('/quiz/a-ship/', fresh, stored)).toEqual({ hides: true, fetches: true });
 });
 
 test('the first quiz that was begun before is hidden until its answers are there', () => {

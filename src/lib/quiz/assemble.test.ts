@@ -6,7 +6,7 @@ import { Question } from '../question-schema.ts';
 import { SKILLS } from '../skill.ts';
 import { readLibrary, readReading } from '../server/library.ts';
 import { assemble } from './assemble.ts';
-import { defaultBlueprint } from './blueprint.ts';
+import { defaultBlueprint } from './default-blueprint.ts';
 import { quotas } from './quotas.ts';
 import { clash, profileOf } from './gives-away.ts';
 import { choiceOf, makeQuestion, sentenceItem, spanAt, verdictItem } from './sample-questions.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SKILLS } from '../question.ts';
-import { Blueprint, defaultBlueprint } from './blueprint.ts';
+import { Blueprint } from './blueprint.ts';
+import { defaultBlueprint } from './default-blueprint.ts';
 import { quotas } from './quotas.ts';
 
 const quotaOf = (n: number) => {

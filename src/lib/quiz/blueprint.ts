@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { formats } from '../formats/index.ts';
 import { SKILLS } from '../skill.ts';
-import { SHARES } from './quotas.ts';
 
 /**
  * What a quiz is made of: how many questions, how many of ten go to each reading process, and how many of ten may be
@@ -17,21 +16,3 @@ export const Blueprint = z.object({
 	)
 });
 export type Blueprint = z.infer<typeof Blueprint>;
-
-/** All four reading processes, and most questions with one answer to choose. */
-export const defaultBlueprint = (n: number): Blueprint => ({
-	n,
-	skills: SHARES,
-	// A third of all verdicts is right by chance, and what asks for several things at once takes its time.
-	formats: {
-		verdict: 2,
-		sentence: 2,
-		several: 2,
-		grid: 1,
-		matching: 1,
-		ordering: 1,
-		sorting: 1,
-		number: 1,
-		short: 1
-	}
-});

@@ -4,7 +4,7 @@ import { parsePassage } from '../content/passage.ts';
 import { keyOf } from '../formats/index.ts';
 import { readReading } from '../server/library.ts';
 import { assemble } from './assemble.ts';
-import { defaultBlueprint } from './blueprint.ts';
+import { defaultBlueprint } from './default-blueprint.ts';
 import { carryOver } from './carry.ts';
 import { proofsOf } from './evidence.ts';
 import { choiceOf, makeQuestion, sentenceItem, spanAt, verdictItem } from './sample-questions.ts';

@@ -4,7 +4,7 @@ import { parsePassage } from '../content/passage.ts';
 import { keyOf, offersOf } from '../formats/index.ts';
 import { readReading } from '../server/library.ts';
 import { assembleWithProofs, proofsOf } from './evidence.ts';
-import { defaultBlueprint } from './blueprint.ts';
+import { defaultBlueprint } from './default-blueprint.ts';
 import { litUpFor, pickFor } from './in-text.ts';
 import { mark } from './mark.ts';
 import { makeQuestion, sentenceItem, spanAt, verdictItem } from './sample-questions.ts';

@@ -1,20 +1,19 @@
-import * as z from 'zod/mini';
-import { DEFAULT_NUMBER, MODES, MOST_MINUTES } from './choices.ts';
+import { DEFAULT_NUMBER, LAYOUTS, type Mode, MODES, MOST_MINUTES } from './choices.ts';
 
-/** A whole number from 1, written in digits. */
-const whole = (most: number) => z.coerce.number().check(z.multipleOf(1), z.gte(1), z.lte(most));
+// Read without the library of schemas, which weighs as much as all else that a quiz takes before its first question.
 
 /** What the address of a quiz says. The same address gives the same quiz. */
-export const QuizLink = z.object({
-	seed: z.string().check(z.regex(/^[a-z0-9-]{1,40}$/)),
-	n: whole(50),
-	mode: z.enum(MODES),
+export interface QuizLink {
+	seed: string;
+	n: number;
+	mode: Mode;
 	/** Counts up, or down from so many minutes; left out, there is none. */
-	timer: z.optional(z.union([z.literal('up'), whole(MOST_MINUTES)])),
+	timer?: 'up' | number | undefined;
 	/** All questions on one page; left out, one at a time. */
-	layout: z.optional(z.literal('all'))
-});
-export type QuizLink = z.infer<typeof QuizLink>;
+	layout?: 'all' | undefined;
+}
+
+const MOST_QUESTIONS = 50;
 
 const FIELDS = ['seed', 'n', 'mode', 'timer', 'layout'] as const;
 /** A part of an address that cannot be read; the catalogue has a message for each. */
@@ -25,18 +24,25 @@ export function parseLink(
 	params: URLSearchParams,
 	freshSeed: string
 ): { ok: true; link: QuizLink } | { ok: false; problems: LinkProblem[] } {
-	const given = (name: string, none: string) => {
-		const value = params.get(name);
-		return value === null || value === none ? undefined : value;
-	};
-	const read = QuizLink.safeParse({
-		seed: params.get('seed') ?? freshSeed,
-		n: params.get('n') ?? DEFAULT_NUMBER,
-		mode: params.get('mode') ?? 'test',
-		timer: given('timer', 'off'),
-		layout: given('layout', 'one')
-	});
-	if (read.success) return { ok: true, link: read.data };
-	const wrong = read.error.issues.map(({ path }) => path[0]);
-	return { ok: false, problems: FIELDS.filter((field) => wrong.includes(field)) };
+	const said = (field: LinkProblem, usual: string) => params.get(field) ?? usual;
+	const seed = seedIn(said('seed', freshSeed));
+	const n = wholeIn(said('n', String(DEFAULT_NUMBER)), MOST_QUESTIONS);
+	const mode = MODES.find((mode) => mode === said('mode', 'test'));
+	const timer = timerIn(said('timer', 'off'));
+	const layout = LAYOUTS.find((layout) => layout === said('layout', 'one'));
+	if (seed === undefined || !n || !mode || !timer || !layout) {
+		const read = { seed, n, mode, timer, layout };
+		return { ok: false, problems: FIELDS.filter((field) => read[field] === undefined) };
+	}
+	const extras = { ...(timer !== 'off' && { timer }), ...(layout === 'all' && { layout }) };
+	return { ok: true, link: { seed, n, mode, ...extras } };
 }
+
+const seedIn = (text: string): string | undefined => (/^[a-z0-9-]{1,40}$/.test(text) ? text : undefined);
+
+/** A whole number from 1, written in digits. */
+const wholeIn = (text: string, most: number): number | undefined =>
+	/^\d+$/.test(text) && Number(text) >= 1 && Number(text) <= most ? Number(text) : undefined;
+
+const timerIn = (text: string): 'off' | 'up' | number | undefined =>
+	text === 'off' || text === 'up' ? text : wholeIn(text, MOST_MINUTES);

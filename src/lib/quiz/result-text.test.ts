@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import ends from '../words/en/ends.ts';
 import labels from '../words/en/labels.ts';
+import mistakes from '../words/en/mistakes.ts';
 import { mark } from './mark.ts';
 import { resultText } from './result-text.ts';
 import { makeQuestion } from './sample-questions.ts';
@@ -23,9 +24,11 @@ const session: Session = {
 };
 const lines = (more: Partial<Session> = {}) => {
 	const all = { ...session, ...more };
-	return resultText(all, mark(all), 'https://example.org/quiz/soldiers/?seed=abc', { ends, labels }).split(
-		'\n'
-	);
+	return resultText(all, mark(all), 'https://example.org/quiz/soldiers/?seed=abc', {
+		ends,
+		labels,
+		mistakes
+	}).split('\n');
 };
 
 test('a result in words says what was taken, how, and what came of it', () => {

@@ -8,7 +8,7 @@ export function resultText(
 	session: Session,
 	mark: Mark,
 	address: string,
-	{ ends, labels }: Pick<Words, 'ends' | 'labels'>
+	{ ends, labels, mistakes }: Pick<Words, 'ends' | 'labels' | 'mistakes'>
 ): string {
 	const { title, level, version, seed, questions } = session;
 	const mode = labels.modes[session.mode].name;
@@ -19,7 +19,7 @@ export function resultText(
 		...mark.bySkill.map(({ skill, points }) =>
 			ends.copiedSkill(labels.skills[skill], labels.pointsOf(points.earned, points.possible))
 		),
-		...mark.errors.map(({ label, times }) => `- ${sayError(label, times, labels)}`),
+		...mark.errors.map(({ label, times }) => `- ${sayError(label, times, mistakes)}`),
 		ends.copiedMade(session.retry ? ends.copiedRetry(mode) : mode, seed, questions.length, version),
 		address
 	].join('\n');

@@ -3,7 +3,7 @@ import { makeBank } from '../bank.ts';
 import { type Question, stemOf } from '../question.ts';
 import { readReading } from '../server/library.ts';
 import { assemble } from './assemble.ts';
-import { defaultBlueprint } from './blueprint.ts';
+import { defaultBlueprint } from './default-blueprint.ts';
 import { countSiblings, retryOf } from './retry.ts';
 import { choiceOf, makeQuestion } from './sample-questions.ts';
 

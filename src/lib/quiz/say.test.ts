@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import labels from '../words/en/labels.ts';
+import mistakes from '../words/en/mistakes.ts';
 import quiz from '../words/en/quiz.ts';
 import { nameError, sayError, sayMark, sayRetry } from './say.ts';
 
@@ -31,9 +32,9 @@ test('whole answers are counted as right ones, anything else in points', () => {
 
 test('an error is told with how often it was made, or named alone', () => {
 	const label = 'number-of-something-else';
-	expect(sayError(label, 2, labels)).toBe('Twice you took a number that counts something else.');
-	expect(sayError(label, 7, labels)).toBe('7 times you took a number that counts something else.');
-	expect(nameError(label, labels)).toBe('You took a number that counts something else');
+	expect(sayError(label, 2, mistakes)).toBe('Twice you took a number that counts something else.');
+	expect(sayError(label, 7, mistakes)).toBe('7 times you took a number that counts something else.');
+	expect(nameError(label, mistakes)).toBe('You took a number that counts something else');
 });
 
 test('a retry tells how much of it is new', () => {

@@ -6,17 +6,17 @@ import type { Mark } from './mark.ts';
 export type Telling = (words: Words['quiz']) => string;
 
 /** “you took another time”; a label that this Readback does not know any more is shown as it is. */
-export function errorSaid(label: string, { errors }: Words['labels']): string {
+export function errorSaid(label: string, { errors }: Words['mistakes']): string {
 	const known: Record<string, string> = errors;
 	return Object.hasOwn(known, label) ? (known[label] ?? label) : label;
 }
 
 /** “Twice you took a number that counts something else.” */
-export const sayError = (label: ErrorLabel, times: number, words: Words['labels']): string =>
+export const sayError = (label: ErrorLabel, times: number, words: Words['mistakes']): string =>
 	words.timesError(times, errorSaid(label, words));
 
 /** “You took a number that counts something else”, for a row of a table. */
-export function nameError(label: string, words: Words['labels']): string {
+export function nameError(label: string, words: Words['mistakes']): string {
 	const said = errorSaid(label, words);
 	return said.charAt(0).toUpperCase() + said.slice(1);
 }

@@ -9,7 +9,7 @@ import type { Question } from '../question.ts';
 import { FIRST } from '../quiz/address.ts';
 import { assemble } from '../quiz/assemble.ts';
 import { writeBank } from '../quiz/bank-file.ts';
-import { defaultBlueprint } from '../quiz/blueprint.ts';
+import { defaultBlueprint } from '../quiz/default-blueprint.ts';
 
 /** The item bank of a text as a file. */
 export const bankFileOf = async (reading: Reading): Promise<string> => (await madeOf(reading)).file;

@@ -1,12 +1,10 @@
 import { makeLink } from '../quiz/address.ts';
 import type { QuizLink } from '../quiz/link.ts';
-import { meetSessions } from '../quiz/merge.ts';
 import type { Session } from '../quiz/session.ts';
-import { type Trouble, writeStored } from './browser-storage.svelte.ts';
-import { Shared } from './shared.svelte.ts';
+import { writeStored } from './browser-storage.svelte.ts';
 
-// What a quiz leaves behind in the browser. Reading it back takes schemas, which are fetched when
-// they are needed.
+// What a quiz leaves behind in the browser, for pages that need nothing else of a quiz. Reading it back takes schemas,
+// which are fetched when they are needed.
 
 /** Where a reader stopped: shown on the library page. */
 export interface Bookmark {
@@ -33,16 +31,3 @@ export function keepBookmark(
 	const bookmark: Bookmark = { address: `${path}${makeLink(link)}`, title, at: Math.min(at + 1, of), of };
 	writeStored(BOOKMARK_KEY, submitted ? undefined : bookmark);
 }
-
-/** What a quiz on screen has to be told of. */
-interface Heard {
-	/** Reads what another tab wrote. */
-	read: (stored: string) => Promise<Session | undefined>;
-	/** Another tab has gone on with it, or begun another round. */
-	onmeet: (session: Session) => void;
-	ontrouble: (trouble: Trouble | undefined) => void;
-}
-
-/** The session of a quiz as all tabs share it. `known` is what lay in the browser when it was opened. */
-export const shareSession = (key: string, session: Session, known: string | null, heard: Heard) =>
-	new Shared(key, session, { meet: meetSessions, known, ...heard });

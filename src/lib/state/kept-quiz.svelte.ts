@@ -1,13 +1,14 @@
-import { mergeSessions } from '../quiz/merge.ts';
+import { meetSessions, mergeSessions } from '../quiz/merge.ts';
 import type { QuizLink } from '../quiz/link.ts';
 import type { Telling } from '../quiz/say.ts';
 import { countMarked, type Session } from '../quiz/session.ts';
 import type { Trouble } from './browser-storage.svelte.ts';
-import { keepBookmark, nameOf, sessionKey, shareSession } from './keep-quiz.svelte.ts';
+import { keepBookmark, nameOf, sessionKey } from './keep-quiz.svelte.ts';
 import type { Text } from './open-quiz.svelte.ts';
 import { owe } from './owed.svelte.ts';
 import { Quiz } from './quiz.svelte.ts';
 import type * as Record from './record.svelte.ts';
+import { Shared } from './shared.svelte.ts';
 
 interface Opened {
 	text: Text;
@@ -25,7 +26,7 @@ interface Opened {
 export class KeptQuiz {
 	readonly quiz: Quiz;
 	readonly #key: string;
-	readonly #shared: ReturnType<typeof shareSession>;
+	readonly #shared: Shared<Session>;
 	#trouble = $state<Trouble>();
 	#recorder = $state.raw<typeof Record>();
 	/** How many answers counted when they were looked at last. */
@@ -40,8 +41,10 @@ export class KeptQuiz {
 			ahead();
 			this.#keep(session);
 		});
-		this.#shared = shareSession(this.#key, session, known, {
-			read: async (stored) => (await import('./open-quiz.svelte.ts')).readFor(text, stored),
+		this.#shared = new Shared(this.#key, session, {
+			meet: meetSessions,
+			known,
+			read: async (stored) => (await import('./begun-quiz.svelte.ts')).readFor(text, stored),
 			onmeet: (session) => {
 				tell(({ notices }) => notices.otherTab);
 				this.quiz.follow(session);

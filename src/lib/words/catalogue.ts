@@ -10,6 +10,7 @@ import type formats from './en/formats.ts';
 import type handIn from './en/hand-in.ts';
 import type labels from './en/labels.ts';
 import type library from './en/library.ts';
+import type mistakes from './en/mistakes.ts';
 import type offline from './en/offline.ts';
 import type paper from './en/paper.ts';
 import type passage from './en/passage.ts';
@@ -37,6 +38,7 @@ export interface Words {
 	handIn: typeof handIn;
 	labels: typeof labels;
 	library: typeof library;
+	mistakes: typeof mistakes;
 	offline: typeof offline;
 	paper: typeof paper;
 	passage: typeof passage;

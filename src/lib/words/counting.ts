@@ -8,8 +8,12 @@ const localeOf = (language: Language): string => (language === 'ar' ? 'ar-u-nu-l
 
 /** Chooses the form of a language for a number, by the plural rules of the Unicode CLDR. */
 export function counting(language: Language): (count: number, forms: Forms) => string {
-	const rules = new Intl.PluralRules(language);
-	return (count, forms) => forms[rules.select(count)] ?? forms.other;
+	// Making them takes a browser long, and most pages count nothing.
+	let rules: Intl.PluralRules | undefined;
+	return (count, forms) => {
+		rules ??= new Intl.PluralRules(language);
+		return forms[rules.select(count)] ?? forms.other;
+	};
 }
 
 /** Writes numbers as a language does, with at most so many decimals. */

@@ -10,8 +10,8 @@ export function dates(language: Language): {
 	date: (time: number) => string;
 } {
 	const format = (options: Intl.DateTimeFormatOptions) => {
-		const made = new Intl.DateTimeFormat(LOCALES[language], options);
-		return (time: number) => made.format(time);
+		let made: Intl.DateTimeFormat | undefined;
+		return (time: number) => (made ??= new Intl.DateTimeFormat(LOCALES[language], options)).format(time);
 	};
 	return {
 		day: format({ weekday: 'long', day: 'numeric', month: 'long' }),

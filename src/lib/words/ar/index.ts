@@ -11,6 +11,7 @@ import formats from './formats.ts';
 import handIn from './hand-in.ts';
 import labels from './labels.ts';
 import library from './library.ts';
+import mistakes from './mistakes.ts';
 import offline from './offline.ts';
 import paper from './paper.ts';
 import passage from './passage.ts';
@@ -34,6 +35,7 @@ export default {
 	handIn,
 	labels,
 	library,
+	mistakes,
 	offline,
 	paper,
 	passage,

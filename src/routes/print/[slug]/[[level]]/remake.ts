@@ -6,7 +6,7 @@ import { variantOf } from '$lib/paper/variants.ts';
 import type { Question } from '$lib/question.ts';
 import { assemble } from '$lib/quiz/assemble.ts';
 import { readBank } from '$lib/quiz/bank-file.ts';
-import { defaultBlueprint } from '$lib/quiz/blueprint.ts';
+import { defaultBlueprint } from '$lib/quiz/default-blueprint.ts';
 
 export { passageOn } from '$lib/paper/paper.ts';
 

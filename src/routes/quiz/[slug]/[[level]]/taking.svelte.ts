@@ -11,7 +11,6 @@ import { isStored, readText } from '$lib/state/browser-storage.svelte.ts';
 import type { Clock } from '$lib/state/clock.svelte.ts';
 import { nameOf, sessionKey } from '$lib/state/keep-quiz.svelte.ts';
 import { KeptQuiz } from '$lib/state/kept-quiz.svelte.ts';
-import type * as OpenQuiz from '$lib/state/open-quiz.svelte.ts';
 import type { Missing, NotOpened, Opened, Text } from '$lib/state/open-quiz.svelte.ts';
 import { Quiz } from '$lib/state/quiz.svelte.ts';
 import { freshId, freshSeed } from '$lib/state/seed.svelte.ts';
@@ -25,6 +24,8 @@ const OTHER = 'data-other-quiz';
 export interface Brought extends Text {
 	first: Question[];
 }
+
+const fetchQuiz = () => import('$lib/state/open-quiz.svelte.ts');
 
 /** A quiz that comes on screen. */
 type Started = Omit<Opened, 'notice' | 'clock'> & Partial<Pick<Opened, 'notice' | 'clock'>>;
@@ -99,7 +100,9 @@ export class Taking {
 		if (isFirst(searchParams) && !isStored(sessionKey(nameOf(this.#brought(), FIRST)))) {
 			this.#start({ session: this.#first(), link: FIRST, known: null });
 		} else {
-			const opened = await this.#fetch((parts) => parts.openQuiz(this.#brought(), searchParams));
+			const opened = await this.#fetch(async () =>
+				(await fetchQuiz()).openQuiz(this.#brought(), searchParams)
+			);
 			// The reader may have gone on meanwhile.
 			if (page.url.href !== href) return;
 			if (opened) this.#start(opened);
@@ -110,7 +113,7 @@ export class Taking {
 
 	/** The same quiz from the start. False where it could not be fetched. */
 	async again(): Promise<boolean> {
-		const session = await this.#fetch((parts) => parts.openAgain(this.#brought(), this.#link));
+		const session = await this.#fetch(async () => (await fetchQuiz()).openAgain(this.#brought(), this.#link));
 		if (session) this.#restart({ session });
 		return session !== undefined;
 	}
@@ -119,7 +122,10 @@ export class Taking {
 	async retry(missed: readonly Question[]): Promise<boolean> {
 		const before = this.#quiz?.session;
 		if (!before) return false;
-		const round = await this.#fetch((parts) => parts.openRetry(this.#brought(), this.#link, before, missed));
+		const round = await this.#fetch(async () => {
+			const { openRetry } = await import('$lib/state/retry-quiz.svelte.ts');
+			return openRetry(this.#brought(), this.#link, before, missed);
+		});
 		if (round) this.#restart(round);
 		return round !== undefined;
 	}
@@ -179,13 +185,11 @@ export class Taking {
 	}
 
 	/** What it takes to open any quiz but the first; tells what goes wrong, and then gives nothing. */
-	async #fetch<T extends object>(
-		use: (parts: typeof OpenQuiz) => Promise<T | NotOpened>
-	): Promise<T | undefined> {
+	async #fetch<T extends object>(open: () => Promise<T | NotOpened>): Promise<T | undefined> {
 		this.#missing = undefined;
 		let missing: Missing = 'notFetched';
 		try {
-			const opened = await use(await import('$lib/state/open-quiz.svelte.ts'));
+			const opened = await open();
 			if ('problems' in opened) {
 				this.#problems = opened.problems;
 				return undefined;
