@@ -1,5 +1,5 @@
 import type { Words } from '../catalogue.ts';
-import { counting, numbers } from '../counting.ts';
+import { counting, numbers, sizes } from '../counting.ts';
 
 const count = counting('fr');
 const number = numbers('fr');
@@ -29,9 +29,8 @@ const data: Words['data'] = {
 			other: `${n} réponses ont été écrites par un Readback plus récent. Elles sont gardées, et compteront quand cette page sera à jour.`
 		}),
 	number: (n) => number(n),
-	kilobytes: (bytes) => `${number(bytes / 1000, 1)} ko`,
+	sizeOf: sizes('fr'),
 	room: (used, quota) => `Le navigateur utilise ${used} pour ce site, sur ${quota} au plus.`,
-	megabytes: (bytes) => `${number(bytes / 1_000_000, 1)} Mo`,
 	persisted: 'Le navigateur a promis de ne pas l’effacer de lui-même.',
 	notPersisted: 'Le navigateur peut l’effacer s’il manque de place.',
 	persist: 'Demander au navigateur de le garder',
