@@ -96,3 +96,23 @@ test.describe('the results', () => {
 		expect(copied).toContain(`Mode: Test. 5 questions, seed ${SEED}, text version `);
 	});
 });
+
+test.describe('where the results do not come', () => {
+	test.use({ tolerate: /Failed to load resource|Failed to fetch|preloaded using link preload/ });
+
+	test('the page says so, and fetches them when told to', async ({ page }) => {
+		await handIn(page);
+		// Of all scripts, those fail that print the results.
+		await page.route('**/*.js', async (route) => {
+			const script = await route.fetch();
+			if ((await script.text()).includes('beforeprint')) await route.abort();
+			else await route.fulfill({ response: script });
+		});
+		await reload(page);
+		await expect(side(page).getByRole('alert')).toContainText('Check your connection');
+		await expectClean(page, 'the results do not come');
+		await page.unroute('**/*.js');
+		await press(page, 'Try again');
+		await expect(side(page).getByRole('heading', { name: 'Results' })).toBeVisible();
+	});
+});
