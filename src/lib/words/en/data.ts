@@ -50,7 +50,7 @@ export default {
 	bring: 'Bring it back',
 	importHelp:
 		'Choose a file that was exported here or on another device. It is added to what is here; nothing is doubled and nothing is replaced.',
-	file: 'Exported file',
+	file: 'Choose an exported file',
 	imported: (fresh: number, of: number, kept: number) =>
 		`Done: ${number(fresh)} new of ${answers(of)} in the file, and ${count(kept, { one: '1 note, setting or quiz', other: `${kept} notes, settings and quizzes` })} added.`,
 	refusals: {

@@ -50,7 +50,7 @@ const data: Words['data'] = {
 	bring: 'Tráelo de vuelta',
 	importHelp:
 		'Elige un archivo exportado aquí o en otro dispositivo. Se añade a lo que hay; no se duplica ni se sustituye nada.',
-	file: 'Archivo exportado',
+	file: 'Elegir un archivo exportado',
 	imported: (fresh, of, kept) =>
 		`Hecho: ${number(fresh)} nuevas de ${answers(of)} del archivo, y ${count(kept, { one: '1 nota, ajuste o cuestionario añadido', other: `${kept} notas, ajustes y cuestionarios añadidos` })}.`,
 	refusals: {

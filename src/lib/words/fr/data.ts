@@ -51,7 +51,7 @@ const data: Words['data'] = {
 	bring: 'Rapporter',
 	importHelp:
 		'Choisissez un fichier exporté ici ou sur un autre appareil. Il s’ajoute à ce qui est là ; rien n’est doublé ni remplacé.',
-	file: 'Fichier exporté',
+	file: 'Choisir un fichier exporté',
 	imported: (fresh, of, kept) =>
 		`Terminé : ${number(fresh)} nouvelles sur ${answers(of)} du fichier, et ${count(kept, { one: `${kept} note, réglage ou quiz ajouté`, other: `${kept} notes, réglages et quiz ajoutés` })}.`,
 	refusals: {
