@@ -14,9 +14,12 @@ export function dates(language: Language): {
 		const made = new Intl.DateTimeFormat(LOCALES[language], options);
 		return (time: number) => made.format(time);
 	};
+	const weekday = format({ weekday: 'short' });
+	const number = format({ day: 'numeric' });
 	return {
 		day: format({ weekday: 'long', day: 'numeric', month: 'long' }),
-		short: format({ weekday: 'short', day: 'numeric' }),
+		// Each on its own: some languages would put a comma between them.
+		short: (time) => `${weekday(time)} ${number(time)}`,
 		date: format({ day: 'numeric', month: 'short' }),
 		moment: format({ dateStyle: 'medium', timeStyle: 'short' })
 	};
