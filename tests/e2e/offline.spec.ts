@@ -61,7 +61,7 @@ test('all articles are kept when one asks, with their size and how far it is, an
 }) => {
 	const host = await start(sites.root);
 	await open(page, `${host.url}data/`);
-	await expect(section(page)).toContainText(/^.*0 of \d+ articles are here \(0 MB\)/);
+	await expect(section(page)).toContainText(/^.*0 of \d+ articles are here \(0 kB\)/);
 	await section(page)
 		.getByRole('button', { name: /^Keep all articles \(\d+(\.\d)? MB more\)$/ })
 		.click();

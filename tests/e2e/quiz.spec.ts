@@ -38,7 +38,7 @@ test('a test is answered, handed in and explained', { tag: '@phone' }, async ({ 
 	await press(page, 'Submit and see the results');
 
 	await expect(side(page).getByText('4 of 5 right')).toBeVisible();
-	await expect(side(page).getByText(/, wrong$/)).toHaveCount(1);
+	await expect(side(page).getByText(/Your answer, wrong: /)).toHaveCount(1);
 	await expect(side(page).getByRole('table')).toContainText('Finding what is stated');
 	await expect(side(page).getByText(/^Once you /)).toHaveCount(1);
 	await expect(side(page).getByText(`Seed ${SEED}, 5 questions`)).toBeVisible();
@@ -46,7 +46,7 @@ test('a test is answered, handed in and explained', { tag: '@phone' }, async ({ 
 	await side(page)
 		.getByRole('button', { name: /All reasons.*question 1$/ })
 		.click();
-	await expect(side(page).getByText('Your answer, wrong')).toBeVisible();
+	await expect(side(page).getByText('Your answer, wrong', { exact: true })).toBeVisible();
 	await expect(side(page).getByText(/Right answer$/)).toBeVisible();
 });
 

@@ -81,6 +81,8 @@ export async function takeQuiz(page: Page): Promise<void> {
 export async function answerTurn(page: Page) {
 	const turn = page.getByRole('region', { name: /^Question \d+ of/ });
 	const text = page.getByRole('region', { name: 'From the text' });
+	// What it takes to show its format may still have to come.
+	await turn.locator('.item').locator('input, select, button:not(.place *)').first().waitFor();
 	const radios = turn.getByRole('radio');
 	const groups = new Set(await radios.evaluateAll((all) => all.map((one) => one.getAttribute('name'))));
 	for (const group of groups) await turn.locator(`input[name="${group}"]`).first().check();

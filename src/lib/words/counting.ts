@@ -28,6 +28,23 @@ export function numbers(language: Language): (value: number, decimals?: number) 
 	};
 }
 
+/** Writes how much room something takes as a language does, in the unit that keeps the number small. */
+export function sizes(language: Language): (bytes: number) => string {
+	// The short form of Arabic spells kilobytes out.
+	const unitDisplay = language === 'ar' ? 'narrow' : 'short';
+	const write = (amount: number, unit: string) =>
+		new Intl.NumberFormat(localeOf(language), {
+			style: 'unit',
+			unit,
+			unitDisplay,
+			maximumFractionDigits: 1
+		}).format(amount);
+	return (bytes) => {
+		if (bytes < 1e6) return write(bytes / 1e3, 'kilobyte');
+		return bytes < 1e9 ? write(bytes / 1e6, 'megabyte') : write(bytes / 1e9, 'gigabyte');
+	};
+}
+
 /** Writes a day as a language does, “30 April 2025”, wherever the reader is. */
 export const dates = (language: Language): ((day: string) => string) => {
 	const locale = language === 'en' ? 'en-GB' : localeOf(language);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
 import { expect, test } from 'vitest';
-import { counting, numbers } from './counting.ts';
+import { counting, numbers, sizes } from './counting.ts';
 import { LANGUAGE_KEY, languageFor, LANGUAGES } from './languages.ts';
 
 test('the language chosen goes before those that the browser asks for, and English is always there', () => {
@@ -25,6 +25,12 @@ test('numbers are written with the digits of the texts', () => {
 	expect(numbers('en')(1234.5, 1)).toBe('1,234.5');
 	expect(numbers('es')(12345)).toBe('12.345');
 	expect(numbers('ar')(1234)).toMatch(/^1[^0-9]?234$/);
+});
+
+test('sizes are written in the unit that keeps the number small', () => {
+	const said = [0, 88_400, 999_999, 21_500_000, 5_368_709_120].map(sizes('en'));
+	expect(said).toEqual(['0 kB', '88.4 kB', '1,000 kB', '21.5 MB', '5.4 GB']);
+	expect(sizes('fr')(5_368_709_120)).toBe('5,4\u202fGo');
 });
 
 test.each([

@@ -6,7 +6,7 @@ import { sentences } from './formats.ts';
 const count = counting('ar');
 
 const answers: Words['answers'] = {
-	notAnswered: 'لم تُجب. الإجابة الصحيحة',
+	notAnswered: 'الإجابة الصحيحة، ولم تختر شيئًا',
 	whyNot: (others) =>
 		count(others, {
 			one: 'لماذا لا تصلح الإجابة الأخرى؟',

@@ -1,5 +1,5 @@
 import type { Words } from '../catalogue.ts';
-import { counting, numbers } from '../counting.ts';
+import { counting, numbers, sizes } from '../counting.ts';
 
 const count = counting('ar');
 const number = numbers('ar');
@@ -38,9 +38,8 @@ const data: Words['data'] = {
 			other: `كُتبت ${n} إجابة بإصدار أحدث من Readback. وهي محفوظة، وتُحسب عندما تُحدَّث هذه الصفحة.`
 		}),
 	number: (n) => number(n),
-	kilobytes: (bytes) => `${number(bytes / 1000, 1)} ك.ب`,
+	sizeOf: sizes('ar'),
 	room: (used, quota) => `يستخدم المتصفح ${used} لهذا الموقع، من ${quota} على الأكثر.`,
-	megabytes: (bytes) => `${number(bytes / 1_000_000, 1)} م.ب`,
 	persisted: 'وعد المتصفح بألّا يحذفها من تلقاء نفسه.',
 	notPersisted: 'قد يحذفها المتصفح إذا ضاقت المساحة.',
 	persist: 'اطلب من المتصفح أن يحتفظ بها',
@@ -58,7 +57,7 @@ const data: Words['data'] = {
 	nothingWrong: 'كل إجاباتك كانت صحيحة آخر مرة، لذلك ستكون المجموعة فارغة.',
 	bring: 'أعدها',
 	importHelp: 'اختر ملفًّا صُدّر هنا أو على جهاز آخر. يُضاف إلى ما هو موجود؛ لا يتكرر شيء ولا يُستبدل شيء.',
-	file: 'الملف المُصدَّر',
+	file: 'اختر ملفًا مُصدَّرًا',
 	imported: (fresh, of, kept) =>
 		`تم: ${number(fresh)} جديدة من ${answers(of)} في الملف، وعدد ما أُضيف من ملاحظات وإعدادات واختبارات: ${number(kept)}.`,
 	refusals: {

@@ -68,9 +68,13 @@ const ends: Words['ends'] = {
 	madeRetry: 'هذه هي الأسئلة التي لم تُصب فيها؛ أما العنوان فيعطي الاختبار كله.',
 
 	everyQuestion: 'كل الأسئلة',
-	yourAnswer: 'إجابتك:',
+	yours: {
+		right: 'إجابتك، صحيحة:',
+		partly: 'إجابتك، صحيحة جزئيًا:',
+		wrong: 'إجابتك، خاطئة:',
+		open: 'إجابتك:'
+	},
 	noAnswer: 'لا إجابة',
-	outcomes: { right: '، صحيحة', partly: '، صحيحة جزئيًا', wrong: '، خاطئة' },
 	rightAnswer: 'الإجابة الصحيحة:',
 	proofFound: 'وجدت الجملة التي تثبت ذلك.',
 	proofWrong: 'جملتك لا تثبت ذلك:',

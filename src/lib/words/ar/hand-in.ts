@@ -1,5 +1,6 @@
 import type { Words } from '../catalogue.ts';
 import { counting } from '../counting.ts';
+import { dates } from '../dates.ts';
 
 const count = counting('ar');
 const questions = (n: number) =>
@@ -69,9 +70,10 @@ const handIn: Words['handIn'] = {
 	contents: 'ما الذي يحتويه',
 	contentsName: (name) => `اسمك أو رقمك: ${name}`,
 	contentsAnswers: (answered, of) => `إجاباتك: أجبت عن ${answered} من ${of}`,
+	moment: dates('ar').moment,
 	contentsTimes: (began, ended) => `وقت البدء (${began}) ووقت التسليم (${ended})`,
 	contentsPoints: 'النقاط التي حسبتها هذه الصفحة',
-	contentsRest: 'علامات العمل والنص',
+	contentsRest: 'أي عمل هو وأي نسخة من النص',
 	contentsNothing: 'لا شيء غير ذلك. ولا يصل إلا إلى حيث تأخذه أنت.',
 	fileName: (name) => `readback ${name}.txt`,
 	fileIntro: (name) => `إجابات ${name} لعمل صفّي في Readback. سلّم هذا الملف إلى معلمك كما هو.`,

@@ -1,15 +1,15 @@
 import type { Words } from '../catalogue.ts';
-import { numbers } from '../counting.ts';
+import { numbers, sizes } from '../counting.ts';
 
 const number = numbers('ar');
-const megabytes = (bytes: number) => `${number(bytes / 1_000_000, 1)} م.ب`;
+const sizeOf = sizes('ar');
 
 const offline: Words['offline'] = {
 	title: 'دون اتصال',
 	intro:
 		'يعمل Readback دون اتصال. كل مقال تفتحه يبقى على هذا الجهاز مع أسئلته. ويمكن لمتصفحك أيضًا تثبيت Readback كتطبيق.',
-	here: (kept, of, bytes) => `المقالات الموجودة هنا: ${number(kept)} من ${number(of)} (${megabytes(bytes)}).`,
-	keepAll: (bytes) => `احفظ كل المقالات (${megabytes(bytes)} إضافية)`,
+	here: (kept, of, bytes) => `المقالات الموجودة هنا: ${number(kept)} من ${number(of)} (${sizeOf(bytes)}).`,
+	keepAll: (bytes) => `احفظ كل المقالات (${sizeOf(bytes)} إضافية)`,
 	progress: (done, of) => `حُفظ من المقالات ${number(done)} من ${number(of)}`,
 	stop: 'توقف',
 	allKept: 'كل المقالات موجودة على هذا الجهاز.',

@@ -4,7 +4,7 @@ const count = counting('en');
 
 /** What the views of all formats but single choice say: answers that are moved, typed, picked in the text or proved. */
 export default {
-	notAnswered: 'Not answered. Right answer',
+	notAnswered: 'Right answer, you chose none',
 	whyNot: (others: number) => count(others, { one: 'Why not the other?', other: 'Why not the others?' }),
 
 	gap: '(gap)',

@@ -72,7 +72,7 @@ export default {
 	releaseMeans: 'Any word that you can say to the class later. Write it down: the link does not show it.',
 	releaseMissing: 'Type a release code, or choose another time.',
 	evidence: 'First find the sentence that proves the answer',
-	evidenceMeans: 'The options open when a sentence is picked. Not for “at once”.',
+	evidenceMeans: 'The options open when a sentence is picked. It does not go with “At once”.',
 	oneByOne: 'One question at a time',
 	allAtOnce: 'All questions on one page',
 	layout: 'On the screen',

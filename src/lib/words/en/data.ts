@@ -1,4 +1,4 @@
-import { counting, numbers } from '../counting.ts';
+import { counting, numbers, sizes } from '../counting.ts';
 
 const count = counting('en');
 const number = numbers('en');
@@ -29,9 +29,8 @@ export default {
 			other: `${n} answers were written by a newer Readback. They are kept, and count once this page is up to date.`
 		}),
 	number: (n: number) => number(n),
-	kilobytes: (bytes: number) => `${number(bytes / 1000, 1)} kB`,
+	sizeOf: sizes('en'),
 	room: (used: string, quota: string) => `The browser uses ${used} for this site, of at most ${quota}.`,
-	megabytes: (bytes: number) => `${number(bytes / 1_000_000, 1)} MB`,
 	persisted: 'The browser has promised not to delete it on its own.',
 	notPersisted: 'The browser may delete it when it runs out of room.',
 	persist: 'Ask the browser to keep it',
@@ -51,7 +50,7 @@ export default {
 	bring: 'Bring it back',
 	importHelp:
 		'Choose a file that was exported here or on another device. It is added to what is here; nothing is doubled and nothing is replaced.',
-	file: 'Exported file',
+	file: 'Choose an exported file',
 	imported: (fresh: number, of: number, kept: number) =>
 		`Done: ${number(fresh)} new of ${answers(of)} in the file, and ${count(kept, { one: '1 note, setting or quiz', other: `${kept} notes, settings and quizzes` })} added.`,
 	refusals: {

@@ -50,10 +50,13 @@ export default {
 
 	// One question of the results.
 	everyQuestion: 'Every question',
-	yourAnswer: 'Your answer:',
+	yours: {
+		right: 'Your answer, right:',
+		partly: 'Your answer, partly right:',
+		wrong: 'Your answer, wrong:',
+		open: 'Your answer:'
+	},
 	noAnswer: 'no answer',
-	/** After the answer. */
-	outcomes: { right: ', right', partly: ', partly right', wrong: ', wrong' },
 	rightAnswer: 'Right answer:',
 	proofFound: 'You found the sentence that proves it.',
 	proofWrong: 'Your sentence does not prove it:',

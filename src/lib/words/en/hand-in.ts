@@ -1,4 +1,5 @@
 import { counting } from '../counting.ts';
+import { dates } from '../dates.ts';
 
 const count = counting('en');
 const questions = (n: number) => count(n, { one: `${n} question`, other: `${n} questions` });
@@ -64,9 +65,10 @@ export default {
 	contents: 'What is in it',
 	contentsName: (name: string) => `your name or number: ${name}`,
 	contentsAnswers: (answered: number, of: number) => `your answers: ${answered} of ${questions(of)} answered`,
+	moment: dates('en').moment,
 	contentsTimes: (began: string, ended: string) => `when you began (${began}) and handed in (${ended})`,
 	contentsPoints: 'the points that this page counted',
-	contentsRest: 'the marks of the assignment and of the text',
+	contentsRest: 'which assignment it is, and which version of the text',
 	contentsNothing: 'Nothing else. It goes only where you take it.',
 	fileName: (name: string) => `readback ${name}.txt`,
 	fileIntro: (name: string) =>

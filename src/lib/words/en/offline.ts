@@ -1,8 +1,7 @@
-import { counting, numbers } from '../counting.ts';
+import { counting, sizes } from '../counting.ts';
 
 const count = counting('en');
-const number = numbers('en');
-const megabytes = (bytes: number) => `${number(bytes / 1_000_000, 1)} MB`;
+const sizeOf = sizes('en');
 
 /** Reading and answering without a network, and newer versions of Readback. */
 export default {
@@ -10,8 +9,8 @@ export default {
 	intro:
 		'Readback works without a network. Each article that you open stays on this device, with its questions. Your browser can also install Readback as an app.',
 	here: (kept: number, of: number, bytes: number) =>
-		`${count(of, { one: `${kept} of 1 article is here`, other: `${kept} of ${of} articles are here` })} (${megabytes(bytes)}).`,
-	keepAll: (bytes: number) => `Keep all articles (${megabytes(bytes)} more)`,
+		`${count(of, { one: `${kept} of 1 article is here`, other: `${kept} of ${of} articles are here` })} (${sizeOf(bytes)}).`,
+	keepAll: (bytes: number) => `Keep all articles (${sizeOf(bytes)} more)`,
 	progress: (done: number, of: number) => `${done} of ${of} articles kept`,
 	stop: 'Stop',
 	allKept: 'All articles are on this device.',

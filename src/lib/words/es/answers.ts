@@ -4,7 +4,7 @@ import { counting } from '../counting.ts';
 const count = counting('es');
 
 const answers: Words['answers'] = {
-	notAnswered: 'Sin responder. Respuesta correcta',
+	notAnswered: 'Respuesta correcta, no elegiste ninguna',
 	whyNot: (others) => count(others, { one: '¿Por qué no la otra?', other: '¿Por qué no las otras?' }),
 
 	gap: '(hueco)',

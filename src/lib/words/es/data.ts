@@ -1,5 +1,5 @@
 import type { Words } from '../catalogue.ts';
-import { counting, numbers } from '../counting.ts';
+import { counting, numbers, sizes } from '../counting.ts';
 
 const count = counting('es');
 const number = numbers('es');
@@ -29,9 +29,8 @@ const data: Words['data'] = {
 			other: `Un Readback más nuevo escribió ${n} respuestas. Se conservan y contarán cuando esta página esté al día.`
 		}),
 	number: (n) => number(n),
-	kilobytes: (bytes) => `${number(bytes / 1000, 1)} kB`,
+	sizeOf: sizes('es'),
 	room: (used, quota) => `El navegador usa ${used} para este sitio, de un máximo de ${quota}.`,
-	megabytes: (bytes) => `${number(bytes / 1_000_000, 1)} MB`,
 	persisted: 'El navegador ha prometido no borrarlo por su cuenta.',
 	notPersisted: 'El navegador puede borrarlo si se queda sin espacio.',
 	persist: 'Pedir al navegador que lo conserve',
@@ -51,7 +50,7 @@ const data: Words['data'] = {
 	bring: 'Tráelo de vuelta',
 	importHelp:
 		'Elige un archivo exportado aquí o en otro dispositivo. Se añade a lo que hay; no se duplica ni se sustituye nada.',
-	file: 'Archivo exportado',
+	file: 'Elegir un archivo exportado',
 	imported: (fresh, of, kept) =>
 		`Hecho: ${number(fresh)} nuevas de ${answers(of)} del archivo, y ${count(kept, { one: '1 nota, ajuste o cuestionario añadido', other: `${kept} notas, ajustes y cuestionarios añadidos` })}.`,
 	refusals: {

@@ -52,9 +52,13 @@ const ends: Words['ends'] = {
 	madeRetry: 'Estas son las que no acertaste; la dirección da el cuestionario entero.',
 
 	everyQuestion: 'Todas las preguntas',
-	yourAnswer: 'Tu respuesta:',
+	yours: {
+		right: 'Tu respuesta, correcta:',
+		partly: 'Tu respuesta, correcta en parte:',
+		wrong: 'Tu respuesta, incorrecta:',
+		open: 'Tu respuesta:'
+	},
 	noAnswer: 'ninguna',
-	outcomes: { right: ', correcta', partly: ', correcta en parte', wrong: ', incorrecta' },
 	rightAnswer: 'Respuesta correcta:',
 	proofFound: 'Encontraste la oración que lo demuestra.',
 	proofWrong: 'Tu oración no lo demuestra:',

@@ -7,11 +7,11 @@ const formats: Words['formats'] = {
 	chooseOne: 'Elige una respuesta.',
 	chooseVerdict: '¿Es verdadero (“True”), es falso (“False”) o el texto no lo dice (“Not stated”)?',
 	chooseVerdicts:
-		'¿Es verdadero (“True”), es falso (“False”) o el texto no lo dice (“Not stated”)? Decide en cada frase.',
+		'¿Es verdadero (“True”), es falso (“False”) o el texto no lo dice (“Not stated”)? Decide en cada afirmación.',
 	chooseAll: 'Elige todas las correctas: dos o más.',
 	chooseForEach:
-		'Elige una respuesta para cada frase. Puedes usar una respuesta más de una vez y quizá no las necesites todas.',
-	chooseGroups: 'Elige un grupo para cada frase.',
+		'Elige una respuesta para cada afirmación. Puedes usar una respuesta más de una vez y quizá no las necesites todas.',
+	chooseGroups: 'Elige un grupo para cada afirmación.',
 	fillGap: 'Elige lo que va en el hueco.',
 	putInOrder: 'Todavía no están en orden. Muévelos y pon el primero arriba.',
 	typeNumber: 'Escribe un número.',

@@ -1,5 +1,6 @@
 import type { Words } from '../catalogue.ts';
 import { counting } from '../counting.ts';
+import { dates } from '../dates.ts';
 
 const count = counting('es');
 const questions = (n: number) => count(n, { one: `${n} pregunta`, other: `${n} preguntas` });
@@ -65,9 +66,10 @@ const handIn: Words['handIn'] = {
 	contents: 'Qué contiene',
 	contentsName: (name) => `tu nombre o número: ${name}`,
 	contentsAnswers: (answered, of) => `tus respuestas: ${answered} de ${questions(of)}`,
+	moment: dates('es').moment,
 	contentsTimes: (began, ended) => `cuándo empezaste (${began}) y cuándo entregaste (${ended})`,
 	contentsPoints: 'los puntos que contó esta página',
-	contentsRest: 'las señas del trabajo y del texto',
+	contentsRest: 'qué trabajo es y qué versión del texto',
 	contentsNothing: 'Nada más. Solo llega adonde tú lo lleves.',
 	fileName: (name) => `readback ${name}.txt`,
 	fileIntro: (name) =>

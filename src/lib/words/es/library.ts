@@ -9,7 +9,7 @@ const library: Words['library'] = {
 		'Lee un artículo, responde a preguntas hechas a partir de sus datos y descubre por qué cada opción es correcta o no.',
 	heading: 'Lee un artículo. Comprueba qué has entendido.',
 	intro:
-		'Cada pregunta sale de un dato del texto. De cada respuesta, correcta o no, Readback te dice por qué y te muestra la frase que lo demuestra. Sin cuenta, y nada sale de tu dispositivo.',
+		'Cada pregunta sale de un dato del texto. De cada respuesta, correcta o no, Readback te dice por qué y te muestra la oración que lo demuestra. Sin cuenta, y nada sale de tu dispositivo.',
 	goOn: 'Continúa donde lo dejaste',
 	place: (at, of) => `, pregunta ${at} de ${of}`,
 	articles: 'Artículos',

@@ -1,17 +1,16 @@
 import type { Words } from '../catalogue.ts';
-import { counting, numbers } from '../counting.ts';
+import { counting, sizes } from '../counting.ts';
 
 const count = counting('es');
-const number = numbers('es');
-const megabytes = (bytes: number) => `${number(bytes / 1_000_000, 1)} MB`;
+const sizeOf = sizes('es');
 
 const offline: Words['offline'] = {
 	title: 'Sin conexión',
 	intro:
 		'Readback funciona sin conexión. Cada artículo que abres se queda en este dispositivo, con sus preguntas. El navegador también puede instalar Readback como aplicación.',
 	here: (kept, of, bytes) =>
-		`${count(of, { one: `Está aquí ${kept} de 1 artículo`, other: `Están aquí ${kept} de ${of} artículos` })} (${megabytes(bytes)}).`,
-	keepAll: (bytes) => `Guardar todos los artículos (${megabytes(bytes)} más)`,
+		`${count(of, { one: `Está aquí ${kept} de 1 artículo`, other: `Están aquí ${kept} de ${of} artículos` })} (${sizeOf(bytes)}).`,
+	keepAll: (bytes) => `Guardar todos los artículos (${sizeOf(bytes)} más)`,
 	progress: (done, of) => `${done} de ${of} artículos guardados`,
 	stop: 'Parar',
 	allKept: 'Todos los artículos están en este dispositivo.',

@@ -46,18 +46,18 @@ const paper: Words['paper'] = {
 	circleOne: 'Rodea una letra con un círculo.',
 	circleAll: 'Rodea con un círculo las letras de todas las respuestas correctas. Hay dos o más.',
 	letter:
-		'Escribe una letra delante de cada frase. Puedes usar una letra más de una vez, y quizá no necesites todas.',
-	order: 'Escribe un número delante de cada frase: 1 para la primera, y así sucesivamente.',
+		'Escribe una letra delante de cada afirmación. Puedes usar una letra más de una vez, y quizá no necesites todas.',
+	order: 'Escribe un número delante de cada suceso: 1 para el primero, y así sucesivamente.',
 	write: 'Escribe tu respuesta en la línea.',
 	underline: (n) =>
 		count(n, {
-			one: 'Subraya la frase en el texto y escribe el número de la línea donde empieza.',
-			other: `Subraya ${n} frases en el texto y escribe los números de las líneas donde empiezan.`
+			one: 'Subraya la oración en el texto y escribe el número de la línea donde empieza.',
+			other: `Subraya ${n} oraciones en el texto y escribe los números de las líneas donde empiezan.`
 		}),
 	underlineProof: (n) =>
 		count(n, {
-			one: 'Después subraya en el texto la frase que lo demuestra y escribe el número de la línea donde empieza.',
-			other: `Después subraya en el texto las ${n} frases que lo demuestran y escribe los números de las líneas donde empiezan.`
+			one: 'Después subraya en el texto la oración que lo demuestra y escribe el número de la línea donde empieza.',
+			other: `Después subraya en el texto las ${n} oraciones que lo demuestran y escribe los números de las líneas donde empiezan.`
 		}),
 	line: 'Línea',
 	lines: (first, last) => (first === last ? `Línea ${first}` : `Líneas ${first}–${last}`),

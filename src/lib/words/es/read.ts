@@ -12,10 +12,10 @@ const read: Words['read'] = {
 	tools: {
 		name: 'Herramientas de lectura',
 		lineFocus: 'Seguir la línea',
-		markSentence: 'Marcar una frase',
+		markSentence: 'Marcar una oración',
 		myNotes: (notes) => `Mis notas (${notes})`,
 		keeping: 'Para avanzar, desplaza la página o usa las flechas arriba y abajo. Con Escape termina.',
-		choosing: 'Elige una frase con las flechas o con un clic. Con Escape termina.'
+		choosing: 'Elige una oración con las flechas o con un clic. Con Escape termina.'
 	},
 	marks: { point: 'Idea clave', question: 'Pregunta', word: 'Palabra nueva' },
 	marked: {

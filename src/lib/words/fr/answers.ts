@@ -4,7 +4,7 @@ import { counting } from '../counting.ts';
 const count = counting('fr');
 
 const answers: Words['answers'] = {
-	notAnswered: 'Sans réponse. Bonne réponse',
+	notAnswered: 'Bonne réponse, vous n’avez rien choisi',
 	whyNot: (others) =>
 		count(others, {
 			one: 'Pourquoi pas l’autre réponse\u202f?',

@@ -74,7 +74,7 @@ const assign: Words['assign'] = {
 		'N’importe quel mot que vous pourrez dire plus tard à la classe. Notez-le : le lien ne le montre pas.',
 	releaseMissing: 'Écrivez un code, ou choisissez un autre moment.',
 	evidence: 'Trouver d’abord la phrase qui prouve la réponse',
-	evidenceMeans: 'Les options s’ouvrent quand une phrase est choisie. Pas avec « tout de suite ».',
+	evidenceMeans: 'Les options s’ouvrent quand une phrase est choisie. Ne va pas avec « tout de suite ».',
 	oneByOne: 'Une question à la fois',
 	allAtOnce: 'Toutes les questions sur une page',
 	layout: 'À l’écran',

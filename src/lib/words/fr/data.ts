@@ -1,5 +1,5 @@
 import type { Words } from '../catalogue.ts';
-import { counting, numbers } from '../counting.ts';
+import { counting, numbers, sizes } from '../counting.ts';
 
 const count = counting('fr');
 const number = numbers('fr');
@@ -29,9 +29,8 @@ const data: Words['data'] = {
 			other: `${n} réponses ont été écrites par un Readback plus récent. Elles sont gardées, et compteront quand cette page sera à jour.`
 		}),
 	number: (n) => number(n),
-	kilobytes: (bytes) => `${number(bytes / 1000, 1)} ko`,
+	sizeOf: sizes('fr'),
 	room: (used, quota) => `Le navigateur utilise ${used} pour ce site, sur ${quota} au plus.`,
-	megabytes: (bytes) => `${number(bytes / 1_000_000, 1)} Mo`,
 	persisted: 'Le navigateur a promis de ne pas l’effacer de lui-même.',
 	notPersisted: 'Le navigateur peut l’effacer s’il manque de place.',
 	persist: 'Demander au navigateur de le garder',
@@ -52,7 +51,7 @@ const data: Words['data'] = {
 	bring: 'Rapporter',
 	importHelp:
 		'Choisissez un fichier exporté ici ou sur un autre appareil. Il s’ajoute à ce qui est là ; rien n’est doublé ni remplacé.',
-	file: 'Fichier exporté',
+	file: 'Choisir un fichier exporté',
 	imported: (fresh, of, kept) =>
 		`Terminé : ${number(fresh)} nouvelles sur ${answers(of)} du fichier, et ${count(kept, { one: `${kept} note, réglage ou quiz ajouté`, other: `${kept} notes, réglages et quiz ajoutés` })}.`,
 	refusals: {

@@ -54,9 +54,13 @@ const ends: Words['ends'] = {
 	madeRetry: 'Ce sont celles que vous avez manquées\u00a0; l’adresse donne le quiz entier.',
 
 	everyQuestion: 'Toutes les questions',
-	yourAnswer: 'Votre réponse\u00a0:',
+	yours: {
+		right: 'Votre réponse, juste\u00a0:',
+		partly: 'Votre réponse, juste en partie\u00a0:',
+		wrong: 'Votre réponse, fausse\u00a0:',
+		open: 'Votre réponse\u00a0:'
+	},
 	noAnswer: 'aucune',
-	outcomes: { right: ', juste', partly: ', juste en partie', wrong: ', fausse' },
 	rightAnswer: 'Bonne réponse\u00a0:',
 	proofFound: 'Vous avez trouvé la phrase qui le prouve.',
 	proofWrong: 'Votre phrase ne le prouve pas\u00a0:',

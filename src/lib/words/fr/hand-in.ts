@@ -1,5 +1,6 @@
 import type { Words } from '../catalogue.ts';
 import { counting } from '../counting.ts';
+import { dates } from '../dates.ts';
 
 const count = counting('fr');
 const questions = (n: number) => count(n, { one: `${n} question`, other: `${n} questions` });
@@ -64,9 +65,10 @@ const handIn: Words['handIn'] = {
 	contents: 'Ce qu’il contient',
 	contentsName: (name) => `votre nom ou numéro : ${name}`,
 	contentsAnswers: (answered, of) => `vos réponses : ${answered} sur ${questions(of)}`,
+	moment: dates('fr').moment,
 	contentsTimes: (began, ended) => `quand vous avez commencé (${began}) et rendu (${ended})`,
 	contentsPoints: 'les points que cette page a comptés',
-	contentsRest: 'les repères du travail et du texte',
+	contentsRest: 'de quel travail il s’agit, et de quelle version du texte',
 	contentsNothing: 'Rien d’autre. Cela ne va que là où vous le portez.',
 	fileName: (name) => `readback ${name}.txt`,
 	fileIntro: (name) =>

@@ -1,17 +1,16 @@
 import type { Words } from '../catalogue.ts';
-import { counting, numbers } from '../counting.ts';
+import { counting, sizes } from '../counting.ts';
 
 const count = counting('fr');
-const number = numbers('fr');
-const megabytes = (bytes: number) => `${number(bytes / 1_000_000, 1)} Mo`;
+const sizeOf = sizes('fr');
 
 const offline: Words['offline'] = {
 	title: 'Sans connexion',
 	intro:
 		'Readback fonctionne sans connexion. Chaque article que vous ouvrez reste sur cet appareil, avec ses questions. Votre navigateur peut aussi installer Readback comme une application.',
 	here: (kept, of, bytes) =>
-		`${count(of, { one: `${kept} article sur 1 est ici`, other: `${count(kept, { one: `${kept} article`, other: `${kept} articles` })} sur ${of} ici` })} (${megabytes(bytes)}).`,
-	keepAll: (bytes) => `Garder tous les articles (${megabytes(bytes)} de plus)`,
+		`${count(of, { one: `${kept} article sur 1 est ici`, other: `${count(kept, { one: `${kept} article`, other: `${kept} articles` })} sur ${of} ici` })} (${sizeOf(bytes)}).`,
+	keepAll: (bytes) => `Garder tous les articles (${sizeOf(bytes)} de plus)`,
 	progress: (done, of) => `${done} articles gardés sur ${of}`,
 	stop: 'Arrêter',
 	allKept: 'Tous les articles sont sur cet appareil.',
