@@ -73,11 +73,15 @@ export const howSure = defineFamily('how-sure', {
 /** Of the facts that the text states in its own voice, one in so many is asked about. */
 const ONE_IN = 3;
 
-/** The degrees that are right of something in this text: any other would soon be known as filling. */
+/** The degrees that this text has: any other is never right in it, and is soon known as filling. */
 const found = once(
 	(reading: Reading): ReadonlySet<Certainty> =>
-		new Set(reading.facts.filter((fact) => isClearCut(fact) && !isDisputed(fact, reading)).map(certaintyOf))
+		new Set(reading.facts.filter((fact) => !isNeverAsked(fact, reading)).map(certaintyOf))
 );
+
+/** A denial of what another claims, or by name: as a degree it would be offered again and again, and never be right. */
+const isNeverAsked = (fact: Fact, reading: Reading): boolean =>
+	certaintyOf(fact) === 'denied' && (!isClearCut(fact) || isDisputed(fact, reading));
 
 /** The degrees among which that of a hedged fact has to be found. */
 function degreesBeside(fact: Fact, reading: Reading): readonly Certainty[] {
