@@ -13,9 +13,9 @@ const side = (page: Page) => page.getByRole('region', { name: 'Question', exact:
 const text = (page: Page) => page.getByRole('region', { name: 'Text', exact: true });
 const strip = (page: Page) => page.getByRole('navigation', { name: 'Questions' });
 const press = (page: Page, name: string | RegExp) => side(page).getByRole('button', { name }).click();
-/** The first of the quizzes s0 to s49 that has such a question, and where. */
+/** The first of the quizzes s0 to s299 that has such a question, and where. */
 function find(n: number, fits: (question: Question) => boolean) {
-	for (let number = 0; number < 50; number++) {
+	for (let number = 0; number < 300; number++) {
 		const seed = `s${number}`;
 		const at = quizFor(seed, n).findIndex(fits);
 		const question = quizFor(seed, n)[at];

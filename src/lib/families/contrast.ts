@@ -41,9 +41,9 @@ export const contrast = defineFamily('contrast', {
 		const item = chooseAmong(right, wrong, random, passage);
 		const stems = article.plain
 			? [
-					`What does the text compare with ${at.words}?`,
-					`With what does the text compare ${at.words}?`,
-					`Read ${at.words} again. Which of these does the text compare with it?`
+					`What does the text put against ${at.words}?`,
+					`Which of these does the text put against ${at.words}?`,
+					`Read ${at.words} again. Which of these does the text put against it?`
 				]
 			: [
 					`What does the text set against ${at.words}?`,

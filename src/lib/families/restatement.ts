@@ -18,8 +18,8 @@ export const restatement = defineFamily('restatement', {
 		const wrong = balanced(fact, allVariants(fact, reading), reading, random.fork('variants'));
 		const key = keyOf(fact, tell(fact, article), reading, 'This is what the sentence says, in other words.');
 		const stems = [
-			`Which of these says the same as ${at.words}?`,
-			`Read ${at.words} again. Which of these says the same as the text does there?`,
+			`Which of these does ${at.words} say, in other words?`,
+			`Read ${at.words} again. Which of these does it say, in other words?`,
 			`Which of these puts something from ${at.words} into other words?`
 		];
 		const draft = draftOn([fact], stems, chooseAmong(key, wrong, random, passage), reading);
