@@ -39,17 +39,11 @@ export const contrast = defineFamily('contrast', {
 		const wrong = elsewhere.length > 2 ? elsewhere : [...elsewhere, ...changed];
 		const right = keyOf(key, told, reading, why);
 		const item = chooseAmong(right, wrong, random, passage);
-		const stems = article.plain
-			? [
-					`What does the text put against ${at.words}?`,
-					`Which of these does the text put against ${at.words}?`,
-					`Read ${at.words} again. Which of these does the text put against it?`
-				]
-			: [
-					`What does the text set against ${at.words}?`,
-					`With what does the text contrast ${at.words}?`,
-					`Read ${at.words} again. Which of these does the text contrast with it?`
-				];
+		const stems = [
+			`What does the text contrast with ${at.words}?`,
+			`Which of these does the text contrast with ${at.words}?`,
+			`Read ${at.words} again. Which of these does the text contrast with it?`
+		];
 		const draft = draftOn([asked, key], stems, item, reading, why);
 		return draft && { ...draft, focus: at.sentence };
 	}

@@ -82,7 +82,7 @@ const whySettled = ({ said }: Fact): string =>
 	said ? 'The text says that this is confirmed' : 'The text says this as a fact';
 
 const STEMS = [
-	'Going by the text, which of these claims would still have to be checked?',
-	'Which of these claims does the text leave open?',
-	'A reporter prints only what is known. Which of these claims still need a check?'
+	'Going by the text, which of these statements would still have to be checked?',
+	'Which of these statements does the text leave open?',
+	'A reporter prints only what is known. Which of these statements still need a check?'
 ];

@@ -1,4 +1,4 @@
-import type { Entity } from '../content/article.ts';
+import type { Certainty, Entity } from '../content/article.ts';
 import type { Value } from '../content/value.ts';
 import { capitalise, shortName, tellClaim } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
@@ -27,21 +27,29 @@ export const whoClaims = defineFamily('who-claims', {
 		const wrong = otherSources(fact, reading, (_, other) => capitalise(nameOf(other)));
 		const item = chooseAmong(key, wrong, random, reading.passage);
 		const claim = tellClaim(fact, reading.article);
-		const isDenied = fact.said.certainty === 'denied';
 		const says = (source.past ? pastOf : presentOf)(SAYING[fact.said.certainty]);
-		const stems = [
-			// Who else believes it may be left open; whose belief the text speaks of is not.
-			...(fact.said.certainty === 'believed' ? [] : [`Who ${says} that ${claim}?`]),
-			`According to the text, who ${says} that ${claim}?`,
-			...(isDenied
-				? [`In the text, who is named as denying that ${claim}?`]
-				: [
-						`Who is the source of the statement that ${claim}?`,
-						`In the text, who is it that ${says} that ${claim}?`
-					])
-		];
-		return draftOn([fact], stems, item, reading);
+		return draftOn([fact], stemsFor(fact.said.certainty, claim, says), item, reading);
 	}
 });
 
 const isAbout = (value: Value, id: string): boolean => 'entity' in value && value.entity === id;
+
+/** Whose word it is, asked with the strength that the text gives it. */
+function stemsFor(certainty: Certainty, claim: string, says: string): string[] {
+	const named = `According to the text, who ${says} that ${claim}?`;
+	if (certainty === 'estimated')
+		return [
+			`Who gives the estimate that ${claim}?`,
+			`According to the text, who gives the estimate that ${claim}?`,
+			`Who is the source of the estimate that ${claim}?`
+		];
+	if (certainty === 'denied')
+		return [`Who ${says} that ${claim}?`, named, `In the text, who is named as denying that ${claim}?`];
+	return [
+		// Who else believes it may be left open; whose belief the text speaks of is not.
+		...(certainty === 'believed' ? [] : [`Who ${says} that ${claim}?`]),
+		named,
+		`Who is the source of the statement that ${claim}?`,
+		`In the text, who is it that ${says} that ${claim}?`
+	];
+}

@@ -145,7 +145,7 @@ describe('a hedged question', () => {
 	it('keeps whose word it is in easier words for those who are learning', () => {
 		const ask = (hedge: Hedge) => questions(dead, 'who', { ...hedge, plain: true }, true);
 		expect(ask({ certainty: 'estimated', source: lee })).toEqual([
-			'By Lee’s estimate, how many soldiers have died in Kursk?'
+			'By the estimate that Lee gives, how many soldiers have died in Kursk?'
 		]);
 		expect(ask({ certainty: 'estimated' })).toEqual([
 			'According to estimates, how many soldiers have died in Kursk?'

@@ -12,7 +12,6 @@ import {
 	type Source,
 	withSource
 } from './clause.ts';
-import { possessive } from './noun.ts';
 import { infinitive, inversion, participleOf, verbGroup, type VerbForm } from './verb.ts';
 
 /**
@@ -71,10 +70,15 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	return isCarried || hedge.plain ? [prefixed] : [prefixed, embedded];
 }
 
-/** “According to reports, where were they buried?”, “By Lee’s estimate, how many died?” */
+/** “According to reports, where were they buried?”, “By the estimate that Lee gives, how many died?” */
 function simplyHedged(question: string[], certainty: Hedge['certainty'], source: Source | undefined) {
-	if (certainty === 'estimated')
-		return [source ? `by ${possessive(source.name)} estimate,` : 'according to estimates,', ...question];
+	if (certainty === 'estimated') {
+		const gives = source?.past ? 'gave' : source?.plural ? 'give' : 'gives';
+		return [
+			source ? `by the estimate that ${source.name} ${gives},` : 'according to estimates,',
+			...question
+		];
+	}
 	return certainty === 'reported' && !source ? ['according to reports,', ...question] : undefined;
 }
 
