@@ -34,26 +34,32 @@ const reports = mkdtempSync(join(tmpdir(), 'readback-test-'));
 const unitReport = join(reports, 'unit.json');
 const browserReport = join(reports, 'browser.json');
 
-/** What stands together runs side by side: none of it uses more than one processor. */
-const before: Step[][] = [
-	[
-		{ name: 'Content', again: 'npm run check:content', run: () => npm('check:content') },
-		{ name: 'Types', again: 'npm run check:types', run: () => npm('check:types') },
-		{ name: 'Lint', again: 'npm run lint', run: () => npm('lint') }
-	],
-	[{ name: 'Unit tests', again: 'npm run test:unit', run: unitTests }]
+const builds: Step[] = [
+	{ name: 'Build', again: 'npm run build', run: () => build(sites.root) },
+	{ name: 'Build below a path', again: 'BASE_PATH=/readback npm run build', run: () => build(sites.base) }
 ];
-const browser: Step[][] = [
-	[{ name: 'Build', again: 'npm run build', run: () => build(sites.root) }],
-	[{ name: 'Build below a path', again: 'BASE_PATH=/readback npm run build', run: () => build(sites.base) }],
-	[{ name: 'Browser tests', again: 'npm run test:browser', run: browserTests }]
+const browser: Step = { name: 'Browser tests', again: 'npm run test:browser', run: browserTests };
+
+/** Lanes that stand together run side by side, each step by step: none of them uses more than one processor. */
+const all: Step[][][] = [
+	[
+		[{ name: 'Lint', again: 'npm run lint', run: () => npm('lint') }],
+		[
+			{ name: 'Content', again: 'npm run check:content', run: () => npm('check:content') },
+			{ name: 'Types', again: 'npm run check:types', run: () => npm('check:types') },
+			...builds
+		]
+	],
+	[[{ name: 'Unit tests', again: 'npm run test:unit', run: unitTests }]],
+	[[browser]]
 ];
 
 async function test(mode: string | undefined): Promise<void> {
 	let passed = 0;
-	for (const steps of mode === 'browser' ? browser : [...before, ...browser]) {
-		console.log(`\n── ${steps.map(({ name }) => name).join(', ')}`);
-		const outcomes = await Promise.all(steps.map(follow));
+	for (const lanes of mode === 'browser' ? [[[...builds, browser]]] : all) {
+		const names = lanes.flat().map(({ name }) => name);
+		console.log(`\n── ${names.join(', ')}`);
+		const outcomes = (await Promise.all(lanes.map(followAll))).flat();
 		passed += outcomes.reduce((sum, outcome) => sum + (outcome.passed ?? 0), 0);
 		const failed = outcomes.filter(({ ok }) => !ok);
 		if (failed.length === 0) continue;
@@ -65,6 +71,17 @@ async function test(mode: string | undefined): Promise<void> {
 		);
 	}
 	total(passed, 0);
+}
+
+/** Runs one step after the other, until one fails. */
+async function followAll(steps: readonly Step[]): Promise<Outcome[]> {
+	const outcomes: Outcome[] = [];
+	for (const step of steps) {
+		const outcome = await follow(step);
+		outcomes.push(outcome);
+		if (!outcome.ok) break;
+	}
+	return outcomes;
 }
 
 /** Runs one step, and says how it went. */
