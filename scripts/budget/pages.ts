@@ -30,6 +30,7 @@ export function pagesIn(folder: string): BudgetPage[] {
 		{ name: 'Quiz of single-choice questions', address: choices('test'), js: 50 },
 		{ name: 'That quiz, up to its results', address: choices('practice'), js: JS_OF_ANY, steps: takeQuiz },
 		{ name: 'Quiz of any questions', address: `quiz/${ARTICLE}/?seed=1&n=10`, js: JS_OF_ANY },
+		{ name: 'Paper', address: `print/${ARTICLE}/`, js: JS_OF_ANY },
 		...alone(folder).map(pageAt)
 	];
 }
@@ -39,7 +40,7 @@ export const pageAt = (address: string): BudgetPage => ({ name: `/${address}`, a
 
 /** Addresses of the pages that are not about one article. */
 function alone(folder: string): string[] {
-	const ofArticles = /^(?:read|quiz|bank)\//;
+	const ofArticles = /^(?:read|quiz|bank|print)\//;
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((path) => path.replaceAll('\\', '/'))
 		.filter((path) => path.endsWith('/index.html') && !ofArticles.test(path))
