@@ -61,7 +61,7 @@ export function chooseAmong(
 /**
  * A single choice among numbers or dates, in order. The key's rank is drawn and the options are chosen around it,
  * because a key that is always in the middle, or always the largest, can be guessed. Only ranks that leave room for
- * nearly as many numbers of the text as there are: the only one that stands in the text would be found without reading.
+ * as many numbers of the text as there are: the only one that stands in the text would be found without reading.
  */
 export function chooseInOrder(
 	key: KeyAnswer,
@@ -80,8 +80,7 @@ export function chooseInOrder(
 	]).filter((wrong) => wrong.length === total);
 	const inText = (wrong: readonly Candidate[]) => wrong.filter(({ role }) => role !== 'unsupported').length;
 	const most = Math.max(...sets.map(inText));
-	const enough = most;
-	const wrong = random.fork('rank').pick(sets.filter((set) => inText(set) >= enough)) ?? [];
+	const wrong = random.fork('rank').pick(sets.filter((set) => inText(set) === most)) ?? [];
 	const options = [
 		{ order: place, option: toKey(key) },
 		...wrong.map((candidate) => ({ order: candidate.order ?? 0, option: toDistractor(candidate) }))

@@ -1,4 +1,4 @@
-import type { Fact, Slot } from '../content/article.ts';
+import type { Article, Fact, Slot } from '../content/article.ts';
 import type { AmountValue, Value } from '../content/value.ts';
 import { SLOTS } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
@@ -82,15 +82,16 @@ function areDisputed(
 	key: AmountValue,
 	{ article }: Reading
 ): boolean {
-	const ids = [fact.id, other.id];
-	return (
-		value.amount !== key.amount &&
-		countsAlike(value, key) &&
-		article.relations.some(
-			({ type, from, to }) => type === 'contradicts' && ids.includes(from) && ids.includes(to)
-		)
-	);
+	return value.amount !== key.amount && countsAlike(value, key) && areOpposed(fact, other, article);
 }
+
+/** Whether one of the two contradicts the other. */
+export const areOpposed = (one: Fact, other: Fact, { relations }: Article): boolean => {
+	const ids = [one.id, other.id];
+	return relations.some(
+		({ type, from, to }) => type === 'contradicts' && ids.includes(from) && ids.includes(to)
+	);
+};
 
 /** “About 31” and “about 32” could both be right: of two such numbers the first stays. */
 function apartFrom(key: AmountValue, candidates: readonly Candidate[]): Candidate[] {

@@ -1,9 +1,9 @@
-import { type Article, type Entity, type Fact, SLOTS } from '../content/article.ts';
+import type { Article, Entity, Fact } from '../content/article.ts';
 import { hedgeOf, tellClaim } from '../content/realise.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { onceIn } from '../language/once.ts';
 import type { Candidate } from './candidate.ts';
-import { isOneSided } from './other-amounts.ts';
+import { amountsOf, areOpposed, isOneSided } from './other-amounts.ts';
 import { namesOf, otherEntities } from './other-entities.ts';
 
 /** Others who could have said it, but did not. `say` puts a source into words; left out, its name. */
@@ -48,23 +48,10 @@ export const otherSourceIds = onceIn((fact: Located<Fact>, reading: Reading): re
 );
 
 /** Whoever speaks of 12,000 says “more than 4,000” as well. */
-function saysMore(id: string, fact: Fact, { article, facts }: Reading): boolean {
-	const isBounded = SLOTS.some((slot) => {
-		const value = slot === 'did' ? undefined : fact.clause[slot];
-		return value && 'amount' in value && isOneSided(value);
-	});
-	return (
-		isBounded &&
-		facts.some(
-			(other) =>
-				other.said?.by === id &&
-				article.relations.some(
-					({ type, from, to }) =>
-						type === 'contradicts' &&
-						((from === fact.id && to === other.id) || (from === other.id && to === fact.id))
-				)
-		)
-	);
+function saysMore(id: string, fact: Located<Fact>, reading: Reading): boolean {
+	const isBounded = amountsOf(reading).some((amount) => amount.fact === fact && isOneSided(amount.value));
+	const isTheirs = (other: Fact) => other.said?.by === id && areOpposed(fact, other, reading.article);
+	return isBounded && reading.facts.some(isTheirs);
 }
 
 /** “Russia claims that the forces helped Russia” sounds as if there were two of them. */

@@ -1,24 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Clause, Hedge, Phrase, Source } from './clause.ts';
+import type { Clause, Hedge, Source } from './clause.ts';
 import { headline } from './headline.ts';
-import type { VerbForm } from './verb.ts';
+import { phrase, verb } from './sample-clauses.ts';
 
-const phrase = (slot: string, text: string, more: Partial<Phrase> = {}): Phrase => ({
-	slot,
-	text,
-	plural: false,
-	ask: ['what'],
-	prepInQuestion: 'stranded',
-	...more
-});
-const verb = (verb: string, more: Partial<VerbForm> = {}): VerbForm => ({
-	verb,
-	tense: 'past',
-	progressive: false,
-	passive: false,
-	not: false,
-	...more
-});
 const aid: Clause = {
 	subject: phrase('who', 'the farmers', { plural: true }),
 	verb: verb('send'),

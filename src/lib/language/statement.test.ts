@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Clause, Hedge, Phrase, Source } from './clause.ts';
+import type { Clause, Hedge, Source } from './clause.ts';
 import { bareStatement, continuation, statement } from './statement.ts';
-import type { VerbForm } from './verb.ts';
+import { phrase, verb } from './sample-clauses.ts';
 
-const phrase = (slot: string, text: string, more: Partial<Phrase> = {}): Phrase => ({
-	slot,
-	text,
-	plural: false,
-	ask: ['what'],
-	prepInQuestion: 'stranded',
-	...more
-});
-const verb = (verb: string, more: Partial<VerbForm> = {}): VerbForm => ({
-	verb,
-	tense: 'past',
-	progressive: false,
-	passive: false,
-	not: false,
-	...more
-});
 const bodies: Clause = {
 	subject: phrase('who', 'the bodies', { plural: true }),
 	verb: verb('cremate', { passive: true }),

@@ -1,5 +1,6 @@
 import nlp from 'compromise';
 import { describe, expect, it, test } from 'vitest';
+import { verb as form } from './sample-clauses.ts';
 import {
 	infinitive,
 	ingOf,
@@ -93,14 +94,6 @@ const TABLE = `
 	.map((line) => line.trim().split(' '));
 const bases = TABLE.map(([base = '']) => base);
 
-const form = (verb: string, more: Partial<VerbForm> = {}): VerbForm => ({
-	verb,
-	tense: 'past',
-	progressive: false,
-	passive: false,
-	not: false,
-	...more
-});
 const group = (verb: VerbForm, plural = false) => {
 	const { finite, rest } = verbGroup(verb, plural);
 	return [finite, ...rest].join(' ');
