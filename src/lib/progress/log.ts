@@ -23,21 +23,24 @@ const inTime = (a: Entry, b: Entry): number =>
 export const placeOf = (entry: Entry): number =>
 	(entry.kind === 'attempt' ? entry.placed : undefined) ?? entry.at;
 
-/** New entries as they are written down after others, of which the latest has its place there. */
+/**
+ * New entries as they are written down after others, of which the latest has its place there. Answers of one moment, as
+ * when a test is handed in, stay in the order in which they come.
+ */
 export function placeAfter(latest: number, entries: readonly Entry[]): Entry[] {
 	let last = latest;
 	return entries.map((entry) => {
 		if (entry.kind !== 'attempt') return entry;
-		const isLate = entry.at >= last;
+		const isLate = entry.at > last;
 		last = isLate ? entry.at : last + 1;
 		return isLate ? entry : { ...entry, placed: last };
 	});
 }
 
-/** What of `more` is not in the log yet. */
+/** What of `more` is not in the log yet, in the order in which it comes. */
 export function newIn(more: readonly Entry[], log: readonly Entry[]): Entry[] {
 	const known = new Set(log.map(({ id }) => id));
-	return merge(more).filter(({ id }) => !known.has(id));
+	return more.filter(({ id }) => !known.has(id));
 }
 
 /**
