@@ -89,7 +89,7 @@ export const certaintyVariants = onceIn((fact: Located<Fact>, reading: Reading):
 	const told = tellAfterColon(fact, article);
 	return OTHER_DEGREES[certainty].map((other): Variant => {
 		const isRaised = CERTAINTIES.indexOf(other) < CERTAINTIES.indexOf(certainty);
-		const how = isRaised ? 'surer' : 'less sure';
+		const how = isRaised ? 'less sure' : 'surer';
 		const as = STANDING[other];
 		return {
 			aspect: 'certainty',
@@ -97,7 +97,7 @@ export const certaintyVariants = onceIn((fact: Located<Fact>, reading: Reading):
 			said: other === 'confirmed' ? null : { ...fact.said, certainty: other },
 			label: isRaised ? 'certainty-raised' : 'certainty-lowered',
 			role: 'misread',
-			why: `This has it ${as}, which is ${how} than the text. The text says: ${told}`,
+			why: `This puts it forward ${as}, but the text is ${how}: ${told}`,
 			span: fact.spans[0] ?? null
 		};
 	});

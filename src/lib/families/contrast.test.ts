@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { tell } from '../content/realise.ts';
+import { optionsOf } from '../formats/index.ts';
 import { contrast } from './contrast.ts';
 import { ask, familyLaws, keyText, questionOn, readings } from './laws.ts';
 
@@ -16,4 +18,13 @@ test('the question points at the statement and does not say it', () => {
 		for (const stem of stems) expect(stem).toMatch(/the \w+ sentence of the \w+ paragraph/);
 		expect(focus).toBeDefined();
 	}
+});
+
+test('nothing offered is the statement that the question points at', () => {
+	for (const reading of readings)
+		for (const { id, item } of ask(contrast, reading)) {
+			const asked = reading.facts.find((fact) => fact.id === id.split('/')[3]);
+			if (!asked) throw new Error(`${id} asks about no fact.`);
+			for (const { text } of optionsOf(item)) expect(text).not.toBe(tell(asked, reading.article));
+		}
 });

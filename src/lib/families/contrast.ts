@@ -36,7 +36,9 @@ export const contrast = defineFamily('contrast', {
 		const changed = balanced(key, slotVariants(key, reading), reading, random.fork('variants'));
 		// What the text says elsewhere asks for the contrast; a slip in what is set against it asks for that alone.
 		const elsewhere = fromElsewhere([asked, key], told, reading);
-		const wrong = elsewhere.length > 2 ? elsewhere : [...elsewhere, ...changed];
+		// Two sums that are swapped give back the statement that the question points at.
+		const slips = changed.filter(({ text }) => text !== tell(asked, article));
+		const wrong = elsewhere.length > 2 ? elsewhere : [...elsewhere, ...slips];
 		const right = keyOf(key, told, reading, why);
 		const item = chooseAmong(right, wrong, random, passage);
 		const stems = [

@@ -39,7 +39,7 @@ function askerFor(value: Value, slot: Slot, { lures }: Fact) {
 const lowered = (answer: string): string => answer.charAt(0).toLowerCase() + answer.slice(1);
 
 const STEMS = [
-	'Which of these makes the sentence say what the text says?',
+	'Which of these makes the sentence agree with the text?',
 	'What belongs in the gap, going by the text?',
-	'Which words complete the sentence as the text has it?'
+	'Which of these completes the sentence so that it is true, going by the text?'
 ];

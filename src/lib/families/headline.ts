@@ -42,7 +42,7 @@ export const headline = defineFamily('headline', {
 			fact,
 			tellHeadline(fact, article),
 			reading,
-			'It keeps what the text says, and how surely.'
+			'It says what the text says, and is just as sure of it.'
 		);
 		return draftOn([fact], STEMS, chooseAmong(key, wrong, random, passage), reading);
 	}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sentencesOf } from '../content/passage.ts';
 import { optionsOf } from '../formats/index.ts';
 import { CERTAINTY_ANSWERS, howSure } from './how-sure.ts';
 import { ask, familyLaws, keyText, questionOn, readings } from './laws.ts';
@@ -65,4 +66,13 @@ test('no set of degrees belongs to plain facts alone', () => {
 	const named = sets.map((options) => options.map(({ text }) => text));
 	for (const options of named)
 		expect(options.includes('As a claim') && options.includes('As a belief')).toBe(false);
+});
+
+test('the sentence that shows it is asked for as well, where there is one', () => {
+	for (const reading of readings)
+		for (const { item, evidence } of ask(howSure, reading)) {
+			const isOne =
+				evidence.length === 1 && evidence.every((span) => sentencesOf(reading.passage, span).length === 1);
+			expect(item.format).toBe(isOne ? 'two-part' : 'choice');
+		}
 });

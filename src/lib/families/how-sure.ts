@@ -3,6 +3,7 @@ import type { Reading } from '../content/reading.ts';
 import { tell, tellAfterColon, tellBare } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
 import { once } from '../language/once.ts';
+import { proofCandidates } from './candidates.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 
@@ -14,7 +15,7 @@ export const CERTAINTY_ANSWERS: Record<Certainty, { text: string; whyNot: string
 	believed: { text: 'As a belief', whyNot: 'The text does not say that somebody merely believes this.' },
 	alleged: { text: 'As a claim', whyNot: 'The text does not leave this as one side’s unproved claim.' },
 	denied: { text: 'As denied', whyNot: 'Nobody in the text denies this.' },
-	possible: { text: 'As a possibility', whyNot: 'The text does more than call this possible.' }
+	possible: { text: 'As a possibility', whyNot: 'Nobody in the text merely calls this possible.' }
 };
 
 /**
@@ -39,7 +40,10 @@ const NOT_BY_NAME: Partial<Record<Certainty, readonly Certainty[]>> = {
 	possible: ['reported', 'alleged']
 };
 
-/** How sure is the text: known, estimated, claimed? The statement stands without its hedge, which is the answer. */
+/**
+ * How sure is the text: known, estimated, claimed? The statement stands without its hedge, which is the answer. What it
+ * is about, and the few degrees that stand clearly apart, let a guesser choose well; so the sentence is asked for as well, where there is one.
+ */
 export const howSure = defineFamily('how-sure', {
 	skill: 'evaluate',
 	find: (reading) => reading.facts.filter((fact) => isClearCut(fact) && !isDisputed(fact, reading)),
@@ -66,7 +70,10 @@ export const howSure = defineFamily('how-sure', {
 			`How does the text treat the statement that ${claim}?`,
 			`How does the text put forward the statement that ${claim}?`
 		];
-		return draftOn([fact], stems, chooseAmong(key, wrong, random, reading.passage), reading, why);
+		const candidates = proofCandidates(fact, reading);
+		const choice = chooseAmong(key, wrong, random, reading.passage);
+		const item = choice && candidates ? { ...choice, format: 'two-part' as const, candidates } : choice;
+		return draftOn([fact], stems, item, reading, why);
 	}
 });
 

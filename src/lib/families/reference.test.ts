@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { familyLaws, questionOn } from './laws.ts';
+import { ask, familyLaws, questionOn, readings } from './laws.ts';
 import { reference } from './reference.ts';
 
 familyLaws(reference);
@@ -9,4 +9,9 @@ test('the wrong answers are things that the text names nearby, and the question 
 	expect(question.stems[0]).toBe('What does “both” refer to in the last sentence of the third paragraph?');
 	expect(question.focus?.quote).toMatch(/^For almost a year, /);
 	expect(question.why).toContain('“both” means ');
+});
+
+test('a word for a person is asked about with “who”', () => {
+	for (const { stems } of readings.flatMap((reading) => ask(reference, reading)))
+		for (const stem of stems) expect(/“(?:he|she)”/i.test(stem)).toBe(/\bwho (?:does|is)\b/i.test(stem));
 });

@@ -5,6 +5,9 @@ import { standsIn } from '../language/letters.ts';
 import { defineFamily } from './family.ts';
 import { whereabouts } from './whereabouts.ts';
 
+/** Stands for somebody. */
+const PERSONS = /^(?:he|him|she|who|whom)$/i;
+
 /** What does “the move” refer to? Following such words through a text is half of understanding it. */
 export const reference = defineFamily('reference', {
 	skill: 'infer',
@@ -17,6 +20,7 @@ export const reference = defineFamily('reference', {
 		if (!place || !at) return undefined;
 		const wrong = wrongIdeas(not, reading).map((idea) => ({ ...idea, text: capitalise(idea.text) }));
 		const quoted = `“${words}”`;
+		const what = PERSONS.test(words) ? 'who' : 'what';
 		const told = `Here ${quoted} means ${means}. ${why}`;
 		const key = { text: capitalise(means), why: told, span: place };
 		const item = chooseAmong(key, wrong, random, reading.passage);
@@ -24,9 +28,9 @@ export const reference = defineFamily('reference', {
 			item && {
 				facts: [`reference:${id}`],
 				stems: [
-					`What does ${quoted} refer to in ${at.words}?`,
-					`In ${at.words}, what does ${quoted} stand for?`,
-					`What is meant by ${quoted} in ${at.words}?`
+					`${capitalise(what)} does ${quoted} refer to in ${at.words}?`,
+					`In ${at.words}, ${what} does ${quoted} stand for?`,
+					`${capitalise(what)} is meant by ${quoted} in ${at.words}?`
 				],
 				item,
 				focus: at.sentence,

@@ -41,3 +41,17 @@ test('a false statement has one thing changed, and believing it carries that err
 		expect(optionsOf(item).find(({ text }) => text === 'True')?.label).not.toBe('overlooked');
 	}
 });
+
+test('what may have been so at another time as well, or what others may well say, is never called false', () => {
+	for (const reading of readings)
+		for (const { id, item } of ask(supported, reading)) {
+			const fact = reading.facts.find(({ id: name }) => id.endsWith(`/${name}`));
+			const [wrong] = optionsOf(item).filter(({ id }) => id === 'true');
+			// What the author says is wrong at another time is left to the author.
+			const isSwapped =
+				wrong?.label === 'other-time' && wrong.why.includes('in the text, but for something else');
+			if (fact?.clause.did.progressive) expect(isSwapped).toBe(false);
+			const by = fact?.said?.by === undefined ? undefined : reading.article.entities[fact.said.by];
+			if (by?.name.startsWith('some ')) expect(wrong?.correct || wrong?.label === 'not-in-text').toBe(true);
+		}
+});

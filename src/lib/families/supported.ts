@@ -38,7 +38,7 @@ function trueQuestion(fact: Located<Fact>, reading: Reading): Draft | undefined 
 	const item = verdictItem('true', {
 		true: { why: 'The text says this in other words.', span: place },
 		false: {
-			why: 'Nothing in the text speaks against it: it says the same in other words.',
+			why: 'The text says the same in other words, so this is not false.',
 			span: place,
 			label: 'contradicted'
 		},
@@ -54,15 +54,16 @@ function trueQuestion(fact: Located<Fact>, reading: Reading): Draft | undefined 
 function falseQuestion(fact: Located<Fact>, reading: Reading, random: Random): Draft | undefined {
 	const change = random.fork('change').pick(contradictions(fact, reading));
 	if (!change) return undefined;
-	// What the author wrote as wrong has a reason that speaks against it; another number or time has the right one.
+	// Another number or time is told wrong by the right one; what the author wrote as wrong has a reason of its own.
 	const isOther = change.label === 'number-of-something-else' || change.label === 'other-time';
-	const says = isOther ? `: ${tellAfterColon(fact, reading.article)}` : `. ${change.why}`;
+	const told = tellAfterColon(fact, reading.article);
+	const says = isOther ? told : `${told} ${change.why}`;
 	const place = fact.spans[0] ?? null;
 	const item = verdictItem('false', {
 		true: { why: change.why, span: change.span ?? place, label: change.label },
-		false: { why: `The text says something else${says}`, span: place },
+		false: { why: `The text says something else: ${says}`, span: place },
 		'not-stated': {
-			why: `The text does speak about this, and it says something else${says}`,
+			why: `The text does speak about this, and it says something else: ${says}`,
 			span: place,
 			label: 'overlooked'
 		}
@@ -74,7 +75,7 @@ function openQuestion(open: Reading['notStated'][number], reading: Reading): Dra
 	const place = open.spans[0] ?? null;
 	const item = verdictItem('not-stated', {
 		true: { why: `Nothing in the text says so. ${open.why}`, span: place, label: 'not-in-text' },
-		false: { why: `Nothing in the text speaks against it. ${open.why}`, span: place, label: 'contradicted' },
+		false: { why: `Nothing in the text says otherwise. ${open.why}`, span: place, label: 'contradicted' },
 		'not-stated': { why: open.why, span: place }
 	});
 	// What is nowhere has no sentence that proves it: the nearest place is shown, or else the whole text.

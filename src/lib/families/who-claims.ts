@@ -50,6 +50,6 @@ function stemsFor(certainty: Certainty, claim: string, says: string): string[] {
 		...(certainty === 'believed' ? [] : [`Who ${says} that ${claim}?`]),
 		named,
 		`Who is the source of the statement that ${claim}?`,
-		`In the text, who is it that ${says} that ${claim}?`
+		`Who, in the text, ${says} that ${claim}?`
 	];
 }

@@ -212,7 +212,7 @@ export const story: { [F in FormatName]?: Sample<F> } = {
 		partly: answersOf(sorting, 'fact', 'claim', 'claim', 'fact')
 	},
 	gap: {
-		stem: 'Which of these makes the sentence say what the text says?',
+		stem: 'Which of these makes the sentence agree with the text?',
 		item: {
 			format: 'gap',
 			ordered: false,

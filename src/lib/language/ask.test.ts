@@ -106,7 +106,7 @@ describe('a hedged question', () => {
 		// “Where does Lee believe that …?” would ask where Lee is.
 		['believed', lee, 'where', ['According to Lee, where have about 600 soldiers died?']],
 		['denied', lee, 'where', []],
-		['estimated', lee, 'who', ['According to Lee, how many soldiers are estimated to have died in Kursk?']]
+		['estimated', lee, 'who', ['By Lee’s estimate, how many soldiers have died in Kursk?']]
 	] satisfies [Hedge['certainty'], Source | undefined, string, string[]][])(
 		'%s, %o, for %s',
 		(certainty, source, slot, asked) => {
@@ -145,7 +145,7 @@ describe('a hedged question', () => {
 	it('keeps whose word it is in easier words for those who are learning', () => {
 		const ask = (hedge: Hedge) => questions(dead, 'who', { ...hedge, plain: true }, true);
 		expect(ask({ certainty: 'estimated', source: lee })).toEqual([
-			'By the estimate that Lee gives, how many soldiers have died in Kursk?'
+			'By Lee’s estimate, how many soldiers have died in Kursk?'
 		]);
 		expect(ask({ certainty: 'estimated' })).toEqual([
 			'According to estimates, how many soldiers have died in Kursk?'

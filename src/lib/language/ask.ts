@@ -1,5 +1,6 @@
 import {
 	asFarAsKnown,
+	withEstimate,
 	type Clause,
 	finish,
 	type Hedge,
@@ -53,7 +54,7 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	if (!source && IMPERSONAL[certainty] && words === 'why')
 		return [finish([`going by what is ${participleOf(IMPERSONAL[certainty])},`, ...plain], '?')];
 	if (!source) return raised ? [finish(raised, '?')] : isHedged ? [] : [finish(plain, '?')];
-	if (certainty === 'estimated') return raised ? [finish(withSource(raised, source), '?')] : [];
+	if (certainty === 'estimated') return [finish(withEstimate(plain, source), '?')];
 
 	const prefixed = finish(withSource(plain, source), '?');
 	if (isMisread) return [prefixed];
@@ -70,15 +71,10 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	return isCarried || hedge.plain ? [prefixed] : [prefixed, embedded];
 }
 
-/** “According to reports, where were they buried?”, “By the estimate that Lee gives, how many died?” */
+/** “According to reports, where were they buried?”, “By Lee’s estimate, how many died?” */
 function simplyHedged(question: string[], certainty: Hedge['certainty'], source: Source | undefined) {
-	if (certainty === 'estimated') {
-		const gives = source?.past ? 'gave' : source?.plural ? 'give' : 'gives';
-		return [
-			source ? `by the estimate that ${source.name} ${gives},` : 'according to estimates,',
-			...question
-		];
-	}
+	if (certainty === 'estimated')
+		return source ? withEstimate(question, source) : ['according to estimates,', ...question];
 	return certainty === 'reported' && !source ? ['according to reports,', ...question] : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { possessive } from './noun.ts';
 import { gerund, infinitive, type VerbForm } from './verb.ts';
 
 /** One place in a clause, ready to be said and to be asked about. */
@@ -50,13 +51,21 @@ export function withSource(words: readonly string[], source: Source): string[] {
 		: [`according to ${source.name},`, ...words];
 }
 
+/** “By Lee’s estimate, …”; “…, by its own estimate”. */
+export const withEstimate = (words: readonly string[], source: Source): string[] =>
+	source.ownAccount
+		? [...words, `, by ${ownOf(source)} estimate`]
+		: [`by ${possessive(source.name)} estimate,`, ...words];
+
 /** “What Lee says”, for a question that goes by it. */
 export const wordsOf = ({ name, plural, past }: Source): string =>
 	`what ${name} ${past ? 'said' : plural ? 'say' : 'says'}`;
 
 /** “Its own account”, of a source that speaks of itself. */
-export const accountOf = ({ plural, person, pronoun }: Source): string =>
-	`${pronoun ? POSSESSIVES[pronoun] : plural || person ? 'their' : 'its'} own account`;
+export const accountOf = (source: Source): string => `${ownOf(source)} account`;
+
+const ownOf = ({ plural, person, pronoun }: Source): string =>
+	`${pronoun ? POSSESSIVES[pronoun] : plural || person ? 'their' : 'its'} own`;
 
 const POSSESSIVES = { he: 'his', she: 'her', they: 'their' };
 

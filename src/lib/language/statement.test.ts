@@ -52,7 +52,7 @@ describe('statement', () => {
 		['It is denied that Peru sent aid.', aid, { certainty: 'denied' }],
 		['It is estimated that the glacier will lose its ice by 2100.', ice, { certainty: 'estimated' }],
 		[
-			'According to Lee, it is estimated that the glacier will lose its ice by 2100.',
+			'By Lee’s estimate, the glacier will lose its ice by 2100.',
 			ice,
 			{ certainty: 'estimated', source: lee }
 		],
@@ -88,7 +88,7 @@ describe('a statement for those who are learning', () => {
 			'It is reported that the bodies were cremated in the Kursk area.'
 		);
 		expect(statement(bodies, { certainty: 'estimated', source: lee, plain })).toBe(
-			'According to Lee, it is estimated that the bodies were cremated in the Kursk area.'
+			'By Lee’s estimate, the bodies were cremated in the Kursk area.'
 		);
 		expect(statement(aid, { certainty: 'alleged', source: lee, plain })).toBe(
 			'Lee claims that Peru sent aid.'
@@ -100,6 +100,6 @@ describe('continuation', () => {
 	it('has a capital only where a name stands', () => {
 		expect(continuation(bodies)).toBe('the bodies were cremated in the Kursk area.');
 		expect(continuation(aid)).toBe('Peru sent aid.');
-		expect(continuation(bodies, { certainty: 'estimated', source: lee })).toMatch(/^according to Lee, /);
+		expect(continuation(bodies, { certainty: 'estimated', source: lee })).toMatch(/^by Lee’s estimate, /);
 	});
 });

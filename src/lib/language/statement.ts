@@ -1,5 +1,6 @@
 import {
 	asFarAsKnown,
+	withEstimate,
 	type Clause,
 	close,
 	finish,
@@ -51,14 +52,12 @@ function hedged(clause: Clause, hedge: Hedge | undefined): string[] {
 	const bare = bareStatement(clause);
 	if (!hedge) return [bare];
 	const { certainty, source, plain } = hedge;
-	const raising = !plain && (certainty === 'estimated' || !source) ? raised(clause, certainty) : undefined;
-	if (!source) return [raising ?? impersonal(bare, certainty)];
+	if (!source) return [(plain ? undefined : raised(clause, certainty)) ?? impersonal(bare, certainty)];
 	const own = ownWords(clause, hedge);
 	if (own) return [said(clause.subject), say(certainty, source), ...own, ...clause.rest.map(said)];
 	if (certainty === 'believed' || certainty === 'alleged' || certainty === 'denied')
 		return [source.name, say(certainty, source), 'that', bare];
-	const estimated = certainty === 'estimated' ? impersonal(bare, certainty) : bare;
-	return withSource([raising ?? estimated], source);
+	return certainty === 'estimated' ? withEstimate([bare], source) : withSource([bare], source);
 }
 
 /** “It is estimated that the glacier will lose …”. */
