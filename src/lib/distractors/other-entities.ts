@@ -3,6 +3,7 @@ import type { Located, Reading } from '../content/reading.ts';
 import { capitalise, shortName, slotEntity, tellAfterColon } from '../content/realise.ts';
 import { SLOTS } from '../content/article.ts';
 import type { Span } from '../content/passage.ts';
+import { firstPlaceOf } from '../language/letters.ts';
 import { once } from '../language/once.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -39,7 +40,13 @@ export function otherEntities(
 			return [{ text, role: 'misread', label, why, span: beside }];
 		}
 		const others = (factsByEntity(reading).get(id) ?? []).filter((candidate) => candidate !== fact);
-		const other = others.find(({ weight }) => weight === 'central') ?? others[0];
+		const isSet = againstIn(reading).get(fact.id);
+		// What is set against it says most; then what they say themselves, where it is asked who says it.
+		const other =
+			others.find((one) => isSet?.has(one.id)) ??
+			(label === 'wrong-source' ? others.find(({ said }) => said?.by === id) : undefined) ??
+			others.find(({ weight }) => weight === 'central') ??
+			others[0];
 		const span = other && (mention(entity, other.spans) ?? other.spans[0]);
 		if (!other || !span) return [];
 		const why = `${name} ${isAre(entity)} in the text, but for something else: ${tellAfterColon(other, article)}`;
@@ -68,12 +75,21 @@ const factsByEntity = once((reading: Reading): ReadonlyMap<string, readonly Loca
 	return new Map(ids.map((id) => [id, reading.facts.filter((fact) => concerns(fact, id))]));
 });
 
+/** What stands against each fact, by its id. */
+const againstIn = once(({ article }: Reading): ReadonlyMap<string, ReadonlySet<string>> => {
+	const against = article.relations.filter(({ type }) => type === 'contradicts' || type === 'contrasts-with');
+	const ids = new Set(against.flatMap(({ from, to }) => [from, to]));
+	const others = (id: string) => against.flatMap(({ from, to }) => (from === id ? to : to === id ? from : []));
+	return new Map([...ids].map((id) => [id, new Set(others(id))]));
+});
+
 /** Where one of the names stands within the given places. */
 function mention(entity: Entity, spans: readonly Span[]): Span | undefined {
 	for (const span of spans)
 		for (const name of namesOf(entity)) {
-			const at = span.quote.indexOf(name);
-			if (at >= 0) return spanAt(name, span.start + at);
+			// “North Koreans” do not name North Korea.
+			const at = firstPlaceOf(span.quote, name);
+			if (at !== undefined && span.quote.startsWith(name, at)) return spanAt(name, span.start + at);
 		}
 	return undefined;
 }
