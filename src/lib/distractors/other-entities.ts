@@ -79,7 +79,8 @@ const factsByEntity = once((reading: Reading): ReadonlyMap<string, readonly Loca
 const againstIn = once(({ article }: Reading): ReadonlyMap<string, ReadonlySet<string>> => {
 	const against = article.relations.filter(({ type }) => type === 'contradicts' || type === 'contrasts-with');
 	const ids = new Set(against.flatMap(({ from, to }) => [from, to]));
-	const others = (id: string) => against.flatMap(({ from, to }) => (from === id ? to : to === id ? from : []));
+	const others = (id: string) =>
+		against.flatMap(({ from, to }) => (from === id ? to : to === id ? from : []));
 	return new Map([...ids].map((id) => [id, new Set(others(id))]));
 });
 
