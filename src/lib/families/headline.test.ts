@@ -10,7 +10,7 @@ test('a headline has no full stop, and keeps whose word it is', () => {
 	expect(options.every(({ text }) => !text.endsWith('.'))).toBe(true);
 	expect(keyText(questionOn(headline, 'better-fighters'))).toMatch(/, the NIS believes$/);
 	expect(keyText(questionOn(headline, 'sent-total'))).toBe(
-		'North Korea sent about 18,000 troops to the Kursk area, Lee says'
+		'North Korea sent about 18,000 soldiers to the Kursk area, Lee says'
 	);
 });
 

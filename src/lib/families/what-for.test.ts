@@ -4,9 +4,11 @@ import { whatFor } from './what-for.ts';
 
 familyLaws(whatFor);
 
-test('a purpose is also asked for as one, and a country that speaks of itself is not named twice', () => {
+test('a purpose is also asked for as one, and whose word it is stays', () => {
 	const question = questionOn(whatFor, 'nk-sent-why/why');
-	expect(question.stems).toContain('Why did North Korea send troops, by its own account?');
-	expect(question.stems).toContain('For what purpose did North Korea send troops, by its own account?');
+	expect(question.stems).toContain('According to North Korea, why were North Korean soldiers sent abroad?');
+	expect(question.stems).toContain(
+		'According to North Korea, for what purpose were North Korean soldiers sent abroad?'
+	);
 	expect(keyText(question)).toBe('To help Russia in the war');
 });

@@ -6,8 +6,8 @@ import { whatHappened } from './what-happened.ts';
 familyLaws(whatHappened);
 
 test('the wrong answers are what others did', () => {
-	const question = questionOn(whatHappened, 'nis-source');
-	expect(keyText(question)).toBe('Provided the information behind Lee’s figures');
+	const question = questionOn(whatHappened, 'russia-confirmed');
+	expect(keyText(question)).toBe('Confirmed that North Koreans were fighting in the war');
 	for (const { correct, label } of optionsOf(question.item))
 		expect(label).toBe(correct ? null : 'wrong-actor');
 });
@@ -20,7 +20,7 @@ test('a deed that is tied to its own actor is offered for nobody else', () => {
 
 test('what a country did is not offered for a person', () => {
 	const stems = readings.flatMap((reading) => ask(whatHappened, reading)).flatMap(({ stems }) => stems);
-	expect(stems).toContain('According to the text, what did the NIS do?');
+	expect(stems).toContain('According to the text, what did Russia do?');
 	// Nobody else in that text is a person, and one organisation is too little to choose from.
 	expect(stems).not.toContain('According to the text, what did Lee do?');
 });
