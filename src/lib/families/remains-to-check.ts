@@ -18,10 +18,13 @@ function isOpen(fact: Fact, reading: Reading): boolean {
 	// “May have persuaded” is open in so many words, and what somebody contradicts may have been checked by them.
 	return !clause.did.modal && clause.did.tense !== 'future' && !isDisputed(fact, reading);
 }
-/** What somebody says of their own doing is settled for them, and stands here without “by their own account”. */
+/**
+ * What somebody says of their own doing, or of its reason, is settled for them, and stands here without “by their own
+ * account”.
+ */
 const isSettled = (fact: Fact, { article }: Reading): boolean =>
 	(fact.said === undefined ||
-		(fact.said.certainty === 'confirmed' && slotEntity(fact, 'who') !== fact.said.by)) &&
+		(fact.said.certainty === 'confirmed' && !fact.clause.why && slotEntity(fact, 'who') !== fact.said.by)) &&
 	!fact.clause.did.not &&
 	!TELLS_OF_DOUBT.test(tellBare(fact, article));
 
