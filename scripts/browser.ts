@@ -9,8 +9,15 @@ const WINDOWS_PATHS = ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\App
 
 const isRoot = process.getuid?.() === 0;
 
-/** Chromium refuses to run as root inside its own sandbox, as in most containers; pretending to have a graphics card is slow. */
-export const browserArgs: string[] = ['--disable-gpu', ...(isRoot ? ['--no-sandbox'] : [])];
+/**
+ * Pretending to have a graphics card is slow; and to keep sites apart, Chromium starts a spare process for each tab,
+ * where there is only one site. As root it refuses to run inside its own sandbox, as in most containers.
+ */
+export const browserArgs: string[] = [
+	'--disable-gpu',
+	'--disable-site-isolation-trials',
+	...(isRoot ? ['--no-sandbox'] : [])
+];
 
 /** The path of a browser that starts: the one that is asked for, an installed one, or Playwright's own. */
 export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | undefined {

@@ -1,11 +1,11 @@
 import type { Browser, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { makeBank } from '../../src/lib/bank.ts';
 import type { ClassText } from '../../src/lib/class/ask.ts';
 import { optionsOf } from '../../src/lib/formats/index.ts';
 import { type Question, stemOf } from '../../src/lib/question.ts';
 import { readReading } from '../../src/lib/server/library.ts';
 import { expect, open, reload, watch } from './fixtures.ts';
+import { bankFor } from './keys.ts';
 import { ARTICLE } from './taker.ts';
 
 /** A teacher and a class, as the stories of class work need them. */
@@ -20,7 +20,7 @@ export const classText: ClassText = {
 	version: reading.version,
 	contentNotes: [],
 	passage: reading.passage,
-	bank: makeBank(reading).questions
+	bank: bankFor()
 };
 export const picked = classText.bank.filter(({ item }) => item.format === 'choice').slice(0, 4);
 const TITLE = reading.article.title;

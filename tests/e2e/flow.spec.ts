@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
 import { stemOf } from '../../src/lib/question.ts';
-import { makeBank } from '../../src/lib/bank.ts';
 import { defaultBlueprint } from '../../src/lib/quiz/default-blueprint.ts';
 import { assembleWithProofs, proofsOf } from '../../src/lib/quiz/evidence.ts';
 import { readReading } from '../../src/lib/server/library.ts';
 import { expectClean } from './axe.ts';
 import { expect, open, test, reload } from './fixtures.ts';
-import { quizFor, rightPlace, seedOfChoices, wrongPlace } from './keys.ts';
+import { bankFor, quizFor, rightPlace, seedOfChoices, wrongPlace } from './keys.ts';
 import { ARTICLE } from './taker.ts';
 
 // What a reader can set and ask for around the questions: the review, modes, timer, layout, a report.
@@ -49,8 +48,7 @@ test.describe('evidence first', () => {
 	if (!reading) throw new Error('no text');
 	const { passage } = reading;
 	/** A quiz whose first question asks for the proof. */
-	const bank = makeBank(reading).questions;
-	const quizOf = (seed: string) => assembleWithProofs(bank, defaultBlueprint(5), seed, passage);
+	const quizOf = (seed: string) => assembleWithProofs(bankFor(), defaultBlueprint(5), seed, passage);
 	const seed = ['1', '2', '3', '4', '5', '6', '7', '8', '9'].find((seed) => {
 		const [first] = quizOf(seed);
 		return first?.item.format === 'choice' && first.id in proofsOf([first], passage);

@@ -1,6 +1,8 @@
 import { makeBank } from '../../src/lib/bank.ts';
 import type { Level } from '../../src/lib/content/article.ts';
+import type { Reading } from '../../src/lib/content/reading.ts';
 import { keyOf, optionsOf, pickingIn } from '../../src/lib/formats/index.ts';
+import { once } from '../../src/lib/language/once.ts';
 import { type Question, stemOf } from '../../src/lib/question.ts';
 import { assemble } from '../../src/lib/quiz/assemble.ts';
 import { defaultBlueprint } from '../../src/lib/quiz/default-blueprint.ts';
@@ -10,21 +12,23 @@ import { ARTICLE } from './taker.ts';
 
 // What a quiz should ask, worked out from the content as the site does, so that a test can answer right or wrong.
 
-export function quizFor(seed: string, n: number, level?: Level): Question[] {
+/** A bank takes longer than all else here, and the tests of a file ask for the same one again and again. */
+const bankOf = once((reading: Reading) => makeBank(reading).questions);
+
+/** The bank of the text that most tests read, or of its easier one. */
+export function bankFor(level?: Level): Question[] {
 	const reading = readReading(ARTICLE, level);
 	if (!reading) throw new Error(`There is no text of level ${level ?? 'main'}.`);
-	return assemble(makeBank(reading).questions, defaultBlueprint(n), seed);
+	return bankOf(reading);
 }
+
+export const quizFor = (seed: string, n: number, level?: Level): Question[] =>
+	assemble(bankFor(level), defaultBlueprint(n), seed);
 
 /** What is asked instead after a quiz in which these were missed. */
 export function retryFor(missed: readonly Question[], quiz: readonly Question[], seed: string): Question[] {
-	const reading = readReading(ARTICLE);
 	const asked = quiz.map(({ id }) => id);
-	return retryOf(missed, {
-		bank: reading ? makeBank(reading).questions : [],
-		seed: `${seed}/${asked.length}`,
-		asked
-	});
+	return retryOf(missed, { bank: bankFor(), seed: `${seed}/${asked.length}`, asked });
 }
 
 /** The place of the right answer among what can be chosen: options, or the sentences of the text. */
