@@ -42,6 +42,10 @@ export default ts.config(
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
 			'@typescript-eslint/consistent-type-imports': 'error',
 			eqeqeq: ['error', 'always', { null: 'ignore' }],
+			'no-restricted-imports': [
+				'error',
+				{ paths: ['svelte/store', '$app/stores'].map((name) => ({ name, message: 'State is a rune.' })) }
+			],
 			'prefer-const': 'error'
 		}
 	},
@@ -64,6 +68,8 @@ export default ts.config(
 			// Props are declared by `let`, as Svelte does.
 			'prefer-const': 'off',
 			'svelte/prefer-const': ['error', { destructuring: 'all' }],
+			// There are no stores (see above), and to ask the type of everything shown takes most of the time of the other rules.
+			'svelte/require-store-reactive-access': 'off',
 			// These two only ever change the query or the hash of the page that is open; the path stays.
 			'svelte/no-navigation-without-resolve': ['error', { ignorePushState: true, ignoreReplaceState: true }]
 		}
