@@ -68,7 +68,7 @@ export const howSure = defineFamily('how-sure', {
 		const stems = [
 			`How does the text present the statement that ${claim}?`,
 			`How does the text treat the statement that ${claim}?`,
-			`How does the text put forward the statement that ${claim}?`
+			`In the text, how is the statement presented that ${claim}?`
 		];
 		const candidates = proofCandidates(fact, reading);
 		const choice = chooseAmong(key, wrong, random, reading.passage);

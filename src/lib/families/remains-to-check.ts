@@ -87,5 +87,5 @@ const whySettled = ({ said }: Fact): string =>
 const STEMS = [
 	'Going by the text, which of these statements would still have to be checked?',
 	'Which of these statements does the text leave open?',
-	'A reporter prints only what is known. Which of these statements still need a check?'
+	'A reporter prints only what is known. Which of these statements still need to be checked?'
 ];

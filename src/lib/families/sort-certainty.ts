@@ -38,7 +38,7 @@ export const sortCertainty = defineFamily('sort-certainty', {
 });
 
 const STEMS = [
-	'How does the text put forward each of these?',
+	'How does the text treat each of these statements?',
 	'How does the text present each of these statements?',
 	'Sort these statements by how the text presents them.'
 ];

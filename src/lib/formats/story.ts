@@ -206,7 +206,7 @@ export const story: { [F in FormatName]?: Sample<F> } = {
 		partly: answersOf(matching, 'brandt', 'shops', 'brandt')
 	},
 	sorting: {
-		stem: 'How does the text put forward each of these?',
+		stem: 'How does the text treat each of these statements?',
 		item: { format: 'sorting', rows: sorting },
 		wrong: answersOf(sorting, 'belief', 'fact', 'claim', 'claim'),
 		partly: answersOf(sorting, 'fact', 'claim', 'claim', 'fact')

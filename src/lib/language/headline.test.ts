@@ -25,7 +25,7 @@ test.each<[string, Clause, Hedge | undefined]>([
 	['The farmers sent aid, Lee says', aid, { certainty: 'reported', source: lee }],
 	['The farmers sent aid, Grant claimed', aid, { certainty: 'alleged', source: grant }],
 	['The farmers sent aid, Lee believes', aid, { certainty: 'believed', source: lee }],
-	['Farmers estimated to have sent aid, Lee says', aid, { certainty: 'estimated', source: lee }],
+	['The farmers sent aid, by Lee’s estimate', aid, { certainty: 'estimated', source: lee }],
 	['Farmers reported to have sent aid', aid, nobody('reported')],
 	['Farmers alleged to have sent aid', aid, nobody('alleged')],
 	['The farmers may send aid, Lee says', more, { certainty: 'possible', source: lee }],

@@ -1,4 +1,5 @@
 import { asFarAsKnown, type Clause, type Hedge, RAISING, said, sayingOf } from './clause.ts';
+import { possessive } from './noun.ts';
 import { bareStatement, statement } from './statement.ts';
 import { infinitive, participleOf, verbGroup } from './verb.ts';
 
@@ -15,9 +16,9 @@ export function headline(clause: Clause, hedge?: Hedge): string {
 
 function shortened(clause: Clause, { certainty, source }: Hedge): string | undefined {
 	if (certainty === 'denied' || source?.ownAccount) return undefined;
-	const isRaised = !source || certainty === 'estimated';
-	const told = isRaised ? raised(clause, certainty) : bareStatement(clause);
-	if (!source || told === undefined) return told;
+	if (!source) return raised(clause, certainty);
+	const told = bareStatement(clause);
+	if (certainty === 'estimated') return `${told}, by ${possessive(source.name)} estimate`;
 	return `${told}, ${source.name} ${verbGroup(sayingOf(certainty, source), source.plural).finite}`;
 }
 

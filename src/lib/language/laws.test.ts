@@ -103,7 +103,7 @@ const HEDGES: Record<Hedge['certainty'], RegExp> = {
 	reported: /according to|\breported\b|\bsays?\b|own account/i,
 	estimated: /\bestimated?\b/i,
 	believed: /\bbelieve[sd]?\b|own account/i,
-	alleged: /\balleged\b|\bclaims?\b/i,
+	alleged: /\balleged\b|\bclaim(?:s|ed)?\b/i,
 	denied: /\b(?:deny|denies|denied)\b/i,
 	possible: /\b(?:may|possible|can|could|would|cannot)\b/i
 };

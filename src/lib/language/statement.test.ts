@@ -90,6 +90,7 @@ describe('a statement for those who are learning', () => {
 		expect(statement(bodies, { certainty: 'estimated', source: lee, plain })).toBe(
 			'By Lee’s estimate, the bodies were cremated in the Kursk area.'
 		);
+		expect(statement(aid, { certainty: 'alleged', plain })).toBe('It is claimed that Peru sent aid.');
 		expect(statement(aid, { certainty: 'alleged', source: lee, plain })).toBe(
 			'Lee claims that Peru sent aid.'
 		);

@@ -52,7 +52,7 @@ function hedged(clause: Clause, hedge: Hedge | undefined): string[] {
 	const bare = bareStatement(clause);
 	if (!hedge) return [bare];
 	const { certainty, source, plain } = hedge;
-	if (!source) return [(plain ? undefined : raised(clause, certainty)) ?? impersonal(bare, certainty)];
+	if (!source) return [(plain ? undefined : raised(clause, certainty)) ?? impersonal(bare, certainty, plain)];
 	const own = ownWords(clause, hedge);
 	if (own) return [said(clause.subject), say(certainty, source), ...own, ...clause.rest.map(said)];
 	if (certainty === 'believed' || certainty === 'alleged' || certainty === 'denied')
@@ -61,8 +61,9 @@ function hedged(clause: Clause, hedge: Hedge | undefined): string[] {
 }
 
 /** “It is estimated that the glacier will lose …”. */
-function impersonal(bare: string, certainty: Hedge['certainty']): string {
-	const verb = IMPERSONAL[certainty];
+function impersonal(bare: string, certainty: Hedge['certainty'], plain = false): string {
+	// Learners know “claim” before “allege”.
+	const verb = plain && certainty === 'alleged' ? 'claim' : IMPERSONAL[certainty];
 	return verb ? `it is ${participleOf(verb)} that ${bare}` : bare;
 }
 
