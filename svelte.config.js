@@ -12,6 +12,8 @@ const beforePaint = `sha256-${createHash('sha256').update(readFileSync('src/befo
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
+	// Also for components without state of their own: one in the older mode would bring all that it takes to every page.
+	compilerOptions: { runes: true },
 	kit: {
 		adapter: listingOfflineFiles(adapter({ pages: folder, fallback: '404.html' }), folder),
 		// `src/lib/state/offline.svelte.ts` does it, once the page has nothing else to do.

@@ -22,11 +22,13 @@ const files: [string, ...RegExp[]][] = [
 	[
 		'frame',
 		packages('svelte', '@sveltejs', 'esm-env', 'clsx', 'devalue'),
+		/generated[\\/]root\./,
+		modules('routes', '\\+layout', '\\+error'),
 		/preload-helper|rolldown/,
-		words('site', 'passage', 'aloud'),
+		words('site', 'passage', 'aloud', 'labels'),
 		lib(
 			'words/(?:spoken|languages|counting|dates)',
-			'state/(?:browser-storage|language|seed|keep-quiz)',
+			'state/(?:browser-storage|language|seed|keep-quiz|offline)',
 			'skill',
 			'components/(?:OnDemand|ContentNotes)',
 			'content/pieces',
@@ -34,13 +36,13 @@ const files: [string, ...RegExp[]][] = [
 		),
 		lib('quiz/(?:choices|quotas|address)', 'content/library')
 	],
-	// What skills and modes are called.
-	['labels', words('labels')],
 	// A quiz step by step, and the commonest ways of answering.
 	[
 		'answering',
-		lib('formats/known', 'quiz/(?:session|merge|in-text|highlights|say)', 'question', 'state/shared')
+		lib('formats/known', 'quiz/(?:session|in-text|highlights)', 'question', 'state/(?:shared|preferences)')
 	],
+	// A quiz from the file of a bank.
+	['asking', lib('random', 'quiz/(?:select|bank-file|default-blueprint)', 'state/load-bank')],
 	// All ways of answering, what an answer is worth, and finding places in a text.
 	['formats', lib('formats/index', 'quiz/mark', 'content/passage', 'language/letters')],
 	// What data from outside is read with.
@@ -48,42 +50,37 @@ const files: [string, ...RegExp[]][] = [
 		'schemas',
 		packages('zod'),
 		lib('content/(?:labels|span)', 'question-schema', 'formats/(?:[\\w-]+/schema|schemas|parts)'),
-		lib('quiz/(?:stored-session|blueprint)', 'reading/settings')
+		lib('quiz/(?:stored-session|blueprint|merge)', 'reading/settings')
 	],
 	// A question, and the text beside it.
 	[
 		'taking',
 		words('quiz', 'formats'),
-		lib('components/(?:Passage|ItemView)', 'state/(?:quiz|preferences)'),
+		lib('components/(?:Passage|ItemView)', 'state/quiz'),
 		ofQuiz('QuestionPane', 'Bar', 'Panes', 'ways', 'pane-view')
 	],
 	// Notes on a text.
 	['notes', lib('reading/notes')],
-	// Questions from a bank.
-	[
-		'asking',
-		lib(
-			'random',
-			'language/words',
-			'quiz/(?:assemble|bank-file|default-blueprint|evidence)',
-			'state/load-bank'
-		)
-	],
+	// What takes insight into questions that is in no file.
+	['judging', lib('language/words', 'quiz/(?:assemble|gives-away|evidence)')],
 	// The log of answers.
-	['log', packages('idb'), words('progress'), lib('state/progress', 'progress/(?:record|recall|review)')],
+	[
+		'log',
+		packages('idb'),
+		words('progress'),
+		lib('state/(?:progress|record)', 'progress/(?:record|recall|review)')
+	],
 	['schedule', packages('ts-fsrs'), words('due'), lib('progress/schedule', 'state/review-settings')],
-	// A text with its questions, on pages that are not about it.
-	['texts', lib('state/load-text')],
-	// A timer, where one was asked for.
-	['timer', lib('quiz/timer', 'state/clock')],
-	// The end of a quiz.
-	['bars', words('mistakes'), lib('components/(?:Bars|ViewAs)')],
-	['ends', words('ends'), ofQuiz('Review', 'Tally', 'Answered')],
+	// What was begun before or elsewhere; and a text with its questions, on pages that are not about it.
+	['others', lib('quiz/carry', 'state/load-text')],
+	// The end of a quiz, and the timer, which its results tell of.
+	['bars', words('mistakes'), lib('components/(?:Bars|ViewAs)', 'quiz/say')],
+	['ends', words('ends'), ofQuiz('Review', 'Tally', 'Answered'), lib('quiz/timer', 'state/clock')],
 	// Work for a class.
 	[
 		'class',
 		words('assign', 'hand-in'),
-		lib('class/(?:assignment|hand-in)', 'state/class-text'),
+		lib('class/(?:assignment|hand-in)', 'state/class-text', 'components/QrCode'),
 		modules('routes/class', 'addresses', 'give')
 	]
 ];

@@ -136,7 +136,6 @@ export const ${variable} = defineFormat<${type}Item, ${type}Response>('${name}',
 	describe: (item, { chosen }) => optionWith(item.options, chosen)?.text,
 	errors: (item, { chosen }) => labelsOf([optionWith(item.options, chosen)]),
 	choose: (_item, _response, chosen) => ({ chosen }),
-	shuffle: (item) => item,
 	chance: (item) => 1 / item.options.length,
 	score(item, { chosen }) {
 		const option = optionWith(item.options, chosen);
@@ -197,6 +196,11 @@ export const examples: readonly (${type}Item & { format: '${name}' })[] = [];
 					list: 'export const schemas = {',
 					entry: `'${name}': { item: ${type}Item, response: ${type}Response }`,
 					imported: { what: `{ ${type}Item, ${type}Response }`, path: `./${name}/schema.ts` }
+				},
+				{
+					file: 'src/lib/formats/shuffle.ts',
+					list: '=> Items[F] } = {',
+					entry: `'${name}': same`
 				},
 				{
 					file: 'src/lib/formats/views.ts',

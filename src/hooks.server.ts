@@ -1,7 +1,14 @@
+import icon from '../static/icon.svg?raw';
 import beforePaint from './before-paint.js?raw';
 
-/** Puts the script into the page that runs before the first paint: fetched, it would hold the page back. */
+/**
+ * Puts into the page what it would otherwise ask for: its icon, and the script that runs before the first paint, which
+ * would hold the page back.
+ */
 export const handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%before-paint%', () => beforePaint)
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%icon%', () => encodeURIComponent(icon.trim()))
+				.replace('%before-paint%', () => beforePaint)
 	});

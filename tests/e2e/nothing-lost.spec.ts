@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { stemOf } from '../../src/lib/question.ts';
+import { insight } from '../../src/lib/quiz/assemble.ts';
 import { writeBank } from '../../src/lib/quiz/bank-file.ts';
 import { makeRandom } from '../../src/lib/random.ts';
 import { readReading } from '../../src/lib/server/library.ts';
@@ -187,7 +188,7 @@ test('a quiz ends with the questions that it began with, whatever the site asks 
 	await settle(page, 1);
 	const { version } = await sessionIn(page);
 	// The site was built anew, with other questions about the same text.
-	const body = writeBank([], version);
+	const body = writeBank([], version, insight);
 	await page.route('**/bank/**', (route) => route.fulfill({ body, contentType: 'application/json' }));
 	await reload(page);
 	await expect(page.getByText('Welcome back.')).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { stemOf } from '../../src/lib/question.ts';
+import { insight } from '../../src/lib/quiz/assemble.ts';
 import { writeBank } from '../../src/lib/quiz/bank-file.ts';
 import { expect, open, test, reload } from './fixtures.ts';
 import { quizFor, retryFor, rightPlace, seedOfChoices, seedWithSentence, stems, wrongPlace } from './keys.ts';
@@ -278,7 +279,7 @@ test.describe('where the questions do not come', () => {
 	});
 
 	test('questions on another version of the text are not asked', async ({ page }) => {
-		const body = writeBank([], 'other');
+		const body = writeBank([], 'other', insight);
 		await page.route('**/bank/**', (route) => route.fulfill({ body, contentType: 'application/json' }));
 		await page.goto(quiz(`seed=${SEED}&n=5&mode=test`));
 		await expect(side(page).getByRole('alert')).toContainText('Reload the page');

@@ -1,8 +1,9 @@
 import type { Passage } from '../content/passage.ts';
 import type { Question } from '../question.ts';
 import { hash } from '../random.ts';
-import { assemble, prepare } from '../quiz/assemble.ts';
+import { assemble } from '../quiz/assemble.ts';
 import { assembleWithProofs, proofsOf } from '../quiz/evidence.ts';
+import { prepare } from '../quiz/select.ts';
 import type { Session } from '../quiz/session.ts';
 import { type AssignedText, type Assignment, blueprintOf, seedFor } from './assignment.ts';
 

@@ -62,8 +62,6 @@ export interface Format<Item, Response> {
 	picking?(item: Item, response: Response): Picking<Response>;
 	/** The places in the text that a response picked, for formats that are answered in the text. */
 	picked?(item: Item, response: Response): Span[];
-	/** The same item with its parts in another order, where order carries no meaning. */
-	shuffle(item: Item, shuffle: <T>(values: readonly T[]) => T[]): Item;
 	/**
 	 * The most that somebody who answers by chance earns on average, as a part of full marks. The law tries all that
 	 * such a reader can answer.

@@ -36,3 +36,4 @@ export type Response = Responses[FormatName];
 
 bring(formats);
 export * from './known.ts';
+export { shuffleItem } from './shuffle.ts';

@@ -68,10 +68,6 @@ export const pickingIn = <F extends FormatName>(
 ): Picking<Responses[F]> | undefined => formatOf<F>(item.format).picking?.(item, response);
 export const pickedSpans = <F extends FormatName>(item: Of<F>, response: Responses[F]): Span[] =>
 	formatOf<F>(item.format).picked?.(item, response) ?? [];
-export const shuffleItem = <F extends FormatName>(
-	item: Of<F>,
-	shuffle: <T>(values: readonly T[]) => T[]
-): Of<F> => ({ ...item, ...formatOf<F>(item.format).shuffle(item, shuffle) });
 export const chanceOf = <F extends FormatName>(item: Of<F>): number => formatOf<F>(item.format).chance(item);
 export const score = <F extends FormatName>(item: Of<F>, response: Responses[F]): Score =>
 	formatOf<F>(item.format).score(item, response);

@@ -1,6 +1,6 @@
 import type { Question } from '../question.ts';
-import { prepare } from '../quiz/assemble.ts';
 import { clash, profileOf } from '../quiz/gives-away.ts';
+import { prepare } from '../quiz/select.ts';
 import { hash } from '../random.ts';
 import type { Attempt } from './entry.ts';
 import type { Card } from './schedule.ts';

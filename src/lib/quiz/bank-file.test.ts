@@ -1,15 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { makeBank } from '../bank.ts';
 import { readReading } from '../server/library.ts';
+import { assemble, insight } from './assemble.ts';
 import { readBank, writeBank } from './bank-file.ts';
+import { defaultBlueprint } from './default-blueprint.ts';
+import { select } from './select.ts';
 
 const reading = readReading('north-korean-soldiers-in-kursk', 'a2');
 if (!reading) throw new Error('The seed article is missing.');
 const { questions } = makeBank(reading);
-const file = writeBank(questions, reading.version);
+const file = writeBank(questions, reading.version, insight);
 
 test('what is written is read again, with every quote at its place', () => {
-	expect(readBank(file, reading)).toEqual({ ok: true, questions });
+	expect(readBank(file, reading)).toMatchObject({ ok: true, questions });
+});
+
+test('a quiz made with what the build has found is the same, for any seed', () => {
+	const bank = readBank(file, reading);
+	if (!bank.ok) throw new Error(bank.problem);
+	for (const seed of Array.from({ length: 50 }, (_, index) => String(index)))
+		for (const n of [5, 10, 30])
+			expect(select(bank.questions, defaultBlueprint(n), seed, bank.insight)).toEqual(
+				assemble(questions, defaultBlueprint(n), seed)
+			);
 });
 
 test('the file has no sentence of the text as a quote', () => {

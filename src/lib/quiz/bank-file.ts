@@ -1,6 +1,7 @@
-import { type Passage, spanOf } from '../content/passage.ts';
+import type { Passage } from '../content/passage.ts';
 import type { Question } from '../question.ts';
 import { hash } from '../random.ts';
+import type { Insight } from './select.ts';
 
 /**
  * The item bank of one text as a file of its own, so that a page does not carry all of it. The build has checked each
@@ -9,22 +10,47 @@ import { hash } from '../random.ts';
  */
 interface BankFile {
 	version: string;
-	/** Of the questions as they stand in the file. */
+	/** Of the content as it stands in the file. */
 	sum: number;
+	content: Content;
+}
+
+interface Content {
 	questions: Question[];
+	/** How hard each is, by thirds: a digit for each. */
+	thirds: string;
+	/**
+	 * What each must not stand together with among those before it, as their places: “2 3” is the third, and three
+	 * after it the sixth. To find that out takes the language and all formats, which weigh more than a quiz.
+	 */
+	clashes: string;
 }
 
 /** The bank as JSON. Places stand in it without their quotes: most sentences would be there dozens of times. */
-export function writeBank(questions: readonly Question[], version: string): string {
-	const json = JSON.stringify(questions, (_, value: unknown) =>
+export function writeBank(questions: readonly Question[], version: string, insight: Insight): string {
+	const content = {
+		questions,
+		thirds: questions.map(insight.third).join(''),
+		clashes: questions.map((one, at) => steps(clashing(one, questions.slice(0, at), insight))).join()
+	};
+	const json = JSON.stringify(content, (_, value: unknown) =>
 		isPlace(value) ? { start: value.start, end: value.end } : value
 	);
-	return `{"version":${JSON.stringify(version)},"sum":${hash(json)},"questions":${json}}`;
+	return `{"version":${JSON.stringify(version)},"sum":${hash(json)},"content":${json}}`;
 }
 
-export type ReadBank = { ok: true; questions: Question[] } | { ok: false; problem: 'damaged' | 'corrected' };
+/** The places of those with which this one clashes. */
+const clashing = (one: Question, others: readonly Question[], { clash }: Insight): number[] =>
+	others.flatMap((other, place) => (clash(one, other) ? [place] : []));
 
-/** The questions of a bank's file, for the text that it belongs to. `corrected` is that of another version. */
+/** Each place as the way from the one before. */
+const steps = (places: readonly number[]): string =>
+	places.map((place, at) => place - (places[at - 1] ?? 0)).join(' ');
+
+export type ReadBank =
+	{ ok: true; questions: Question[]; insight: Insight } | { ok: false; problem: 'damaged' | 'corrected' };
+
+/** What a bank's file holds, for the text that it belongs to. `corrected` is that of another version. */
 export function readBank(
 	json: string,
 	{ version, passage }: { version: string; passage: Passage }
@@ -32,8 +58,25 @@ export function readBank(
 	const file = parse(json);
 	if (!isWhole(file)) return { ok: false, problem: 'damaged' };
 	if (file.version !== version) return { ok: false, problem: 'corrected' };
-	fillIn(file.questions, passage.text);
-	return { ok: true, questions: file.questions };
+	const { questions } = file.content;
+	fillIn(questions, passage.text);
+	return { ok: true, questions, insight: insightIn(file.content) };
+}
+
+function insightIn({ questions, thirds, clashes }: Content): Insight {
+	const places = new Map(questions.map(({ id }, place) => [id, place]));
+	const placeOf = ({ id }: Question) => places.get(id) ?? -1;
+	const before = clashes.split(',').map((line) => {
+		let place = 0;
+		return new Set(line === '' ? [] : line.split(' ').map((step) => (place += Number(step))));
+	});
+	return {
+		third: (question) => Number(thirds[placeOf(question)]),
+		clash(one, other) {
+			const [first = 0, second = 0] = [placeOf(one), placeOf(other)].sort((a, b) => a - b);
+			return before[second]?.has(first) ?? false;
+		}
+	};
 }
 
 const isWhole = (file: unknown): file is BankFile =>
@@ -41,8 +84,8 @@ const isWhole = (file: unknown): file is BankFile =>
 	file !== null &&
 	'version' in file &&
 	'sum' in file &&
-	'questions' in file &&
-	file.sum === hash(JSON.stringify(file.questions));
+	'content' in file &&
+	file.sum === hash(JSON.stringify(file.content));
 
 interface Place {
 	start: number;
@@ -60,7 +103,7 @@ const isPlace = (value: unknown): value is Place =>
 /** Gives every place in the questions its quote. */
 function fillIn(value: unknown, text: string): void {
 	if (typeof value !== 'object' || value === null) return;
-	if (isPlace(value)) Object.assign(value, spanOf(text, value.start, value.end));
+	if (isPlace(value)) Object.assign(value, { quote: text.slice(value.start, value.end) });
 	else for (const one of Object.values(value)) fillIn(one, text);
 }
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../content/passage.ts';
 import { answerOf, describe, frameOf, optionsOf, score, textsOf } from '../formats/index.ts';
 import { type Question, stemOf } from '../question.ts';
-import { prepare } from './assemble.ts';
+import { prepare } from './select.ts';
 import { proofsOf } from './evidence.ts';
 import { type Answer, isAnswered, isChecked, type Session } from './session.ts';
 

@@ -1,7 +1,7 @@
 import { type Question, stemOf } from '../question.ts';
 import { hash } from '../random.ts';
-import { prepare } from './assemble.ts';
 import { clash, profileOf } from './gives-away.ts';
+import { prepare } from './select.ts';
 
 /**
  * What to ask in place of questions that were missed, one for each, in their order: another question on the same

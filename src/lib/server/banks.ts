@@ -7,7 +7,7 @@ import { makeBank } from '../bank.ts';
 import type { Reading } from '../content/reading.ts';
 import type { Question } from '../question.ts';
 import { FIRST } from '../quiz/address.ts';
-import { assemble } from '../quiz/assemble.ts';
+import { assemble, insight } from '../quiz/assemble.ts';
 import { writeBank } from '../quiz/bank-file.ts';
 import { defaultBlueprint } from '../quiz/default-blueprint.ts';
 
@@ -26,7 +26,7 @@ interface Made {
 function make(reading: Reading): Made {
 	const { questions } = makeBank(reading);
 	const first = assemble(questions, defaultBlueprint(FIRST.n), FIRST.seed);
-	return { file: writeBank(questions, reading.version), first };
+	return { file: writeBank(questions, reading.version, insight), first };
 }
 
 /** So many banks are kept: a build asks for each several times, but soon (see `prerender-order.js`). */

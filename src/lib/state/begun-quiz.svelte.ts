@@ -6,6 +6,8 @@ import { parseJson } from './browser-storage.svelte.ts';
 import { loadBank } from './load-bank.svelte.ts';
 import type { Text } from './open-quiz.svelte.ts';
 
+export { meetSessions } from '../quiz/merge.ts';
+
 // A quiz that was begun earlier, or in another tab: only who comes back to one needs the schemas that read it.
 
 /** The session that lies in the browser as this text; nothing where it cannot be read any more. */

@@ -1,7 +1,7 @@
-import { meetSessions, mergeSessions } from '../quiz/merge.ts';
 import type { QuizLink } from '../quiz/link.ts';
 import type { Telling } from '../quiz/say.ts';
 import { countMarked, type Session } from '../quiz/session.ts';
+import type * as Begun from './begun-quiz.svelte.ts';
 import type { Trouble } from './browser-storage.svelte.ts';
 import { keepBookmark, nameOf, sessionKey } from './keep-quiz.svelte.ts';
 import type { Text } from './open-quiz.svelte.ts';
@@ -29,6 +29,8 @@ export class KeptQuiz {
 	readonly #shared: Shared<Session>;
 	#trouble = $state<Trouble>();
 	#recorder = $state.raw<typeof Record>();
+	/** What other tabs write takes more than most quizzes need. */
+	#begun: typeof Begun | undefined;
 	/** How many answers counted when they were looked at last. */
 	#marked: number;
 
@@ -42,9 +44,13 @@ export class KeptQuiz {
 			this.#keep(session);
 		});
 		this.#shared = new Shared(this.#key, session, {
-			meet: meetSessions,
 			known,
-			read: async (stored) => (await import('./begun-quiz.svelte.ts')).readFor(text, stored),
+			read: async (stored) => {
+				this.#begun ??= await import('./begun-quiz.svelte.ts');
+				return this.#begun.readFor(text, stored);
+			},
+			// Only what was read is met.
+			meet: (mine, theirs) => this.#begun?.meetSessions(mine, theirs) ?? 'theirs',
 			onmeet: (session) => {
 				tell(({ notices }) => notices.otherTab);
 				this.quiz.follow(session);
@@ -83,7 +89,7 @@ export class KeptQuiz {
 			this.#recorder ??= await import('./record.svelte.ts');
 			const recalled = await this.#recorder.recalled(this.quiz.session);
 			// The reader may have gone on meanwhile.
-			const session = mergeSessions(this.quiz.session, recalled);
+			const session = this.#recorder.mergeSessions(this.quiz.session, recalled);
 			if (session === this.quiz.session) return;
 			this.quiz.follow(session);
 			this.#keep(session);

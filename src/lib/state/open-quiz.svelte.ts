@@ -1,11 +1,11 @@
 import type { Passage } from '../content/passage.ts';
-import type { Question } from '../question.ts';
+import { fetchView } from '../formats/views.ts';
 import { FIRST } from '../quiz/address.ts';
-import { assemble } from '../quiz/assemble.ts';
+import type { ReadBank } from '../quiz/bank-file.ts';
 import { defaultBlueprint } from '../quiz/default-blueprint.ts';
-import { assembleWithProofs, proofsOf } from '../quiz/evidence.ts';
 import { type LinkProblem, parseLink, type QuizLink } from '../quiz/link.ts';
 import type { Telling } from '../quiz/say.ts';
+import { select } from '../quiz/select.ts';
 import { type About, begin, type Session } from '../quiz/session.ts';
 import type { Words } from '../words/catalogue.ts';
 import { readText } from './browser-storage.svelte.ts';
@@ -50,6 +50,7 @@ export const aboutOf = ({ id, level, title, version }: Text): About => ({ slug: 
 export async function openQuiz(text: Text, params: URLSearchParams): Promise<Opened | NotOpened> {
 	const read = parseLink(params, FIRST.seed);
 	if (!read.ok) return read;
+	if (read.link.mode === 'evidence') void fetchEvidence().catch(() => undefined);
 	const isDone = !params.has('seed') && (await lookUp(nameOf(text, read.link))).found?.submitted;
 	const link = isDone ? { ...read.link, seed: freshSeed() } : read.link;
 	const { known, found, isDamaged } = await lookUp(nameOf(text, link));
@@ -74,7 +75,7 @@ export async function openQuiz(text: Text, params: URLSearchParams): Promise<Ope
 		const { session, stayed, of } = carried;
 		return { link, session, notice: (words) => words.carried(stayed, of), clock, known };
 	}
-	const session = fresh(text, bank.questions, link);
+	const session = await fresh(text, bank, link);
 	const isCorrected = found && found.version !== text.version;
 	const why = isCorrected ? 'corrected' : isDamaged ? 'unreadable' : undefined;
 	return { link, session, notice: why && (({ notices }) => notices[why]), clock, known };
@@ -83,26 +84,25 @@ export async function openQuiz(text: Text, params: URLSearchParams): Promise<Ope
 /** The same quiz at its beginning. */
 export async function openAgain(text: Text, link: QuizLink): Promise<Session | NotOpened> {
 	const bank = await loadBank(text.bankFile, text);
-	return bank.ok ? fresh(text, bank.questions, link) : { missing: bank.problem };
+	return bank.ok ? fresh(text, bank, link) : { missing: bank.problem };
 }
 
-function fresh(text: Text, bank: readonly Question[], { seed, mode, n }: QuizLink): Session {
+/** A quiz at its beginning; what its first question takes is there. */
+async function fresh(
+	text: Text,
+	{ questions, insight }: Extract<ReadBank, { ok: true }>,
+	{ seed, mode, n }: QuizLink
+): Promise<Session> {
 	const blueprint = defaultBlueprint(n);
-	if (mode !== 'evidence')
-		return begin(aboutOf(text), {
-			seed,
-			taking: freshId(),
-			mode,
-			questions: assemble(bank, blueprint, seed)
-		});
-	const questions = assembleWithProofs(bank, blueprint, seed, text.passage);
-	return begin(aboutOf(text), {
-		seed,
-		taking: freshId(),
-		mode,
-		questions,
-		proofs: proofsOf(questions, text.passage)
-	});
+	const quiz = { seed, taking: freshId(), mode };
+	if (mode === 'evidence') {
+		const { assembleWithProofs, proofsOf } = await fetchEvidence();
+		const asked = assembleWithProofs(questions, blueprint, seed, text.passage);
+		return begin(aboutOf(text), { ...quiz, questions: asked, proofs: proofsOf(asked, text.passage) });
+	}
+	const asked = select(questions, blueprint, seed, insight);
+	if (asked[0]) await fetchView(asked[0].item.format);
+	return begin(aboutOf(text), { ...quiz, questions: asked });
 }
 
 /** What lies in storage under the name of a quiz: a session, nothing, or something that cannot be read any more. */
@@ -115,6 +115,8 @@ async function lookUp(name: string): Promise<{ known: string | null; found?: Ses
 }
 
 const fetchBegun = () => import('./begun-quiz.svelte.ts');
+/** Finding what can be asked evidence first takes all formats. */
+const fetchEvidence = () => import('../quiz/evidence.ts');
 
 async function clockFor(text: Text, link: QuizLink): Promise<Clock | undefined> {
 	if (link.timer === undefined) return undefined;

@@ -5,6 +5,8 @@ import { progress as words } from '../words/progress.ts';
 import { owed, pay } from './owed.svelte.ts';
 import { askToPersist, progress } from './progress.svelte.ts';
 
+export { mergeSessions } from '../quiz/merge.ts';
+
 /** What was written down last, so that a step that marks nothing costs nothing. */
 let last = '';
 

@@ -19,7 +19,6 @@ export const choice = defineFormat<ChoiceItem, ChoiceResponse>('choice', {
 	describe: (item, { chosen }) => optionWith(item.options, chosen)?.text,
 	errors: (item, { chosen }) => labelsOf([optionWith(item.options, chosen)]),
 	choose: (_item, _response, chosen) => ({ chosen }),
-	shuffle: (item, shuffle) => (item.ordered ? item : { ...item, options: shuffle(item.options) }),
 	chance: (item) => 1 / item.options.length,
 	score(item, { chosen }) {
 		const option = optionWith(item.options, chosen);

@@ -18,7 +18,6 @@ export const gap = defineFormat<GapItem, GapResponse>('gap', {
 	describe: (item, { chosen }) => optionWith(item.options, chosen)?.text,
 	errors: (item, { chosen }) => labelsOf([optionWith(item.options, chosen)]),
 	choose: (_item, _response, chosen) => ({ chosen }),
-	shuffle: (item, shuffle) => (item.ordered ? item : { ...item, options: shuffle(item.options) }),
 	chance: (item) => 1 / item.options.length,
 	score(item, { chosen }) {
 		const option = optionWith(item.options, chosen);

@@ -11,8 +11,7 @@ export type { GridItem };
  */
 export const grid = defineFormat<GridItem, RowsResponse>('grid', {
 	instruction: (_item, words) => words.chooseVerdicts,
-	...ofRows,
-	shuffle: (item, shuffle) => ({ ...item, rows: shuffle(item.rows) })
+	...ofRows
 });
 
 export const isVerdict = (ids: readonly string[]): boolean => ids.join() === VERDICTS.join();

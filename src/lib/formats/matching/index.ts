@@ -10,15 +10,5 @@ export type { MatchingItem };
  */
 export const matching = defineFormat<MatchingItem, RowsResponse>('matching', {
 	instruction: (_item, words) => words.chooseForEach,
-	...ofRows,
-	shuffle({ format, rows }, shuffle) {
-		const order = shuffle(rows[0]?.options.map(({ id }) => id) ?? []);
-		return {
-			format,
-			rows: shuffle(rows).map((row) => ({
-				...row,
-				options: order.flatMap((id) => row.options.filter((option) => option.id === id))
-			}))
-		};
-	}
+	...ofRows
 });

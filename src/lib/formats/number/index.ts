@@ -27,7 +27,6 @@ export const number = defineFormat<NumberItem, NumberResponse>('number', {
 	errors: (item, { typed }) => [wrongAbout(item, typed)?.label ?? []].flat(),
 	sources: (item, { typed }) =>
 		[item.span, wrongAbout(item, typed)?.span].flatMap((span) => (span ? [{ span, label: '' }] : [])),
-	shuffle: (item) => item,
 	chance: () => 1 / 10,
 	score(item, { typed }) {
 		const given = readNumber(typed);

@@ -32,11 +32,6 @@ export const ordering = defineFormat<OrderingItem, OrderingResponse>('ordering',
 	},
 	sources: ({ entries }) =>
 		entries.flatMap(({ span }, index) => (span ? [{ span, label: String(index + 1) }] : [])),
-	shuffle(item, shuffle) {
-		const ids = item.entries.map(({ id }) => id);
-		const start = shuffle(ids);
-		return { ...item, start: inversions(item.entries, start) > 0 ? start : start.toReversed() };
-	},
 	chance: () => 3 / 10,
 	score({ entries }, { order }) {
 		if (!isWhole(entries, order)) return UNANSWERED;

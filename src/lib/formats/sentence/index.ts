@@ -34,7 +34,6 @@ export const sentence = defineFormat<SentenceItem, SentenceResponse>('sentence',
 	sources: () => [],
 	picking: ({ candidates }, { chosen }) => pickingOf(candidates, chosen, (chosen) => ({ chosen })),
 	picked: ({ candidates }, { chosen }) => pickedOf(candidates, chosen).map(({ span }) => span),
-	shuffle: (item) => item,
 	chance: ({ candidates }) => 1 / waysToPick(candidates),
 	score({ candidates }, { chosen }) {
 		if (!isWhole(candidates, chosen)) return UNANSWERED;

@@ -30,7 +30,6 @@ export const several = defineFormat<SeveralItem, SeveralResponse>('several', {
 		return picked.length > 0 ? [...labelsOf(picked), ...missed.map(() => 'overlooked' as const)] : [];
 	},
 	choose: (_item, { chosen }, id) => ({ chosen: toggled(chosen, id) }),
-	shuffle: (item, shuffle) => (item.ordered ? item : { ...item, options: shuffle(item.options) }),
 	chance: () => 1 / 5,
 	score(item, { chosen }) {
 		const picked = chosenOf(item, chosen);

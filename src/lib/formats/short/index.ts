@@ -34,7 +34,6 @@ export const short = defineFormat<ShortItem, ShortResponse>('short', {
 	},
 	sources: (item, { typed }) =>
 		[item.span, judge(item, typed)?.wrong?.span].flatMap((span) => (span ? [{ span, label: '' }] : [])),
-	shuffle: (item) => item,
 	chance: () => 0,
 	score(item, { typed }) {
 		const verdict = judge(item, typed);

@@ -10,6 +10,5 @@ export type { SortingItem };
  */
 export const sorting = defineFormat<SortingItem, RowsResponse>('sorting', {
 	instruction: (_item, words) => words.chooseGroups,
-	...ofRows,
-	shuffle: (item, shuffle) => ({ ...item, rows: shuffle(item.rows) })
+	...ofRows
 });

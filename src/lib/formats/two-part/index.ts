@@ -44,7 +44,6 @@ export const twoPart = defineFormat<TwoPartItem, TwoPartResponse>('two-part', {
 	picking: ({ candidates }, { chosen, proof }) =>
 		pickingOf(candidates, proof, (proof) => ({ chosen, proof })),
 	picked: ({ candidates }, { proof }) => pickedOf(candidates, proof).map(({ span }) => span),
-	shuffle: (item, shuffle) => (item.ordered ? item : { ...item, options: shuffle(item.options) }),
 	chance: ({ options, candidates }) => (1 + 1 / waysToPick(candidates)) / 2 / options.length,
 	score({ options, candidates }, { chosen, proof }) {
 		const option = optionWith(options, chosen);

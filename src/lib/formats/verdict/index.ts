@@ -21,7 +21,6 @@ export const verdict = defineFormat<VerdictItem, VerdictResponse>('verdict', {
 	describe: (item, { chosen }) => optionWith(item.options, chosen)?.text,
 	errors: (item, { chosen }) => labelsOf([optionWith(item.options, chosen)]),
 	choose: (_item, _response, id) => ({ chosen: VERDICTS.find((verdict) => verdict === id) ?? null }),
-	shuffle: (item) => item,
 	chance: () => 1 / VERDICTS.length,
 	score(item, { chosen }) {
 		const option = optionWith(item.options, chosen);
