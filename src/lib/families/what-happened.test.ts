@@ -7,7 +7,7 @@ familyLaws(whatHappened);
 
 test('the wrong answers are what others did', () => {
 	const question = questionOn(whatHappened, 'russia-confirmed');
-	expect(keyText(question)).toBe('Confirmed that North Koreans were fighting in the war');
+	expect(keyText(question)).toBe('Confirmed that North Koreans were taking part in the war');
 	for (const { correct, label } of optionsOf(question.item))
 		expect(label).toBe(correct ? null : 'wrong-actor');
 });
