@@ -215,7 +215,7 @@ test(
 test('a number says what it accepts and what it is taken for', { tag: '@phone' }, async ({ page }) => {
 	const { part, shifts } = await specimen(page, 'number: blank');
 	const line = part.getByRole('textbox', { name: 'Your answer' });
-	await expect(line).toHaveAccessibleDescription('vehicles One number, in digits or in words.');
+	await expect(line).toHaveAccessibleDescription('vehicles In digits or in words.');
 	for (const [typed, hint] of [
 		['four thousand', 'Taken as 4,000 vehicles.'],
 		['many', 'This cannot be read as one number.'],

@@ -16,15 +16,17 @@ export function counting(language: Language): (count: number, forms: Forms) => s
 	};
 }
 
-/** Writes numbers as a language does, with at most so many decimals. */
-export function numbers(language: Language): (value: number, decimals?: number) => string {
+/** Writes numbers as a language does, with at most so many decimals, and in a row of numbers with just so many. */
+export function numbers(language: Language): (value: number, decimals?: number, exactly?: boolean) => string {
 	// Making one takes a browser much longer than using it, and a table may use it ten thousand times.
-	const formats: Intl.NumberFormat[] = [];
-	return (value, decimals = 0) => {
-		const format = (formats[decimals] ??= new Intl.NumberFormat(localeOf(language), {
+	const formats: Record<string, Intl.NumberFormat> = {};
+	return (value, decimals = 0, exactly = false) => {
+		const format = (formats[`${decimals} ${exactly}`] ??= new Intl.NumberFormat(localeOf(language), {
+			minimumFractionDigits: exactly ? decimals : 0,
 			maximumFractionDigits: decimals
 		}));
-		return format.format(value);
+		// A hyphen is shorter than the sign for minus, and a line may end after it.
+		return format.format(value).replace('-', '−');
 	};
 }
 

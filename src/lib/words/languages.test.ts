@@ -24,6 +24,8 @@ test('each language counts in its own way', () => {
 test('numbers are written with the digits of the texts', () => {
 	expect(numbers('en')(1234.5, 1)).toBe('1,234.5');
 	expect(numbers('es')(12345)).toBe('12.345');
+	expect(numbers('fr')(-0.1, 2, true)).toBe('−0,10');
+	expect(numbers('en')(0.304, 2)).toBe('0.3');
 	expect(numbers('ar')(1234)).toMatch(/^1[^0-9]?234$/);
 });
 

@@ -21,7 +21,7 @@ const formats: Words['formats'] = {
 	chooseForEach: 'اختر إجابة لكل عبارة. يمكنك استخدام الإجابة أكثر من مرة، وقد لا تحتاج إلى جميع الإجابات.',
 	chooseGroups: 'اختر مجموعة لكل عبارة.',
 	fillGap: 'اختر ما يناسب الفراغ.',
-	putInOrder: 'العناصر ليست مرتّبة بعد. حرّكها وضع أولها في الأعلى.',
+	putInOrder: 'رتّبها، وضع أولها في الأعلى.',
 	typeNumber: 'اكتب عددًا واحدًا.',
 	typeWords: 'اكتب بضع كلمات بالإنجليزية.',
 	pickSentences: (wanted) => `حدّد ${sentences(wanted)} في النص.`,

@@ -4,6 +4,7 @@ import { counting, numbers } from '../counting.ts';
 const count = counting('ar');
 const number = numbers('ar');
 const percent = (share: number) => `${number(share * 100)}%`;
+const coefficient = (value: number) => number(value, 2, true);
 const points = (n: number) =>
 	count(n, {
 		zero: 'صفر',
@@ -22,6 +23,7 @@ const understand: Words['understand'] = {
 	nothing: 'لا توجد إجابات بعد.',
 	percent,
 	number: (value) => number(value, 2),
+	coefficient,
 	reteach: 'ما ينبغي الرجوع إليه',
 	reteachNote: 'الأسئلة التي حصل فيها الصف على أقل من 70% من النقاط، والأصعب أولًا.',
 	reteachNone: 'حصل الصف على 70% من النقاط أو أكثر في كل الأسئلة.',
@@ -54,7 +56,8 @@ const understand: Words['understand'] = {
 		`${percent(share)} من النقاط، والأرجح بين ${percent(low)} و${percent(high)}`,
 	easy: { hard: 'صعب', middling: 'مناسب', easy: 'سهل', all: 'عرفه الجميع تقريبًا' },
 	discrimination: 'التمييز',
-	discriminationIs: (r, low, high) => `${number(r, 2)}، والأرجح بين ${number(low, 2)} و${number(high, 2)}`,
+	discriminationIs: (r, low, high) =>
+		`${coefficient(r)}، والأرجح بين ${coefficient(low)} و${coefficient(high)}`,
 	tells: {
 		negative: 'من أحسنوا في بقية الأسئلة كانوا أضعف هنا: راجع الإجابة والصياغة.',
 		poor: 'لا يكاد يميّز القارئ القوي من الضعيف.',

@@ -32,10 +32,10 @@ export default {
 
 	// What is typed.
 	yourAnswer: 'Your answer',
-	aNumber: 'One number, in digits or in words.',
+	aNumber: 'In digits or in words.',
 	noNumber: 'This cannot be read as one number. Write, for example, 4,700.',
 	commaForThousands: 'For thousands write a comma: 4,700.',
-	fewWords: 'A few words. Capitals, accents and small typing slips do not count.',
+	fewWords: 'Capitals, accents and small typing slips do not matter.',
 	takenAs: (answer: string) => `Taken as ${answer}.`,
 	alsoRight: 'Also right:',
 

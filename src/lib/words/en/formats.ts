@@ -13,7 +13,7 @@ export default {
 		'Choose one answer for each. You may use an answer more than once, and you may not need all of them.',
 	chooseGroups: 'Choose a group for each.',
 	fillGap: 'Choose what belongs in the gap.',
-	putInOrder: 'They are not in order yet. Move them, the first one to the top.',
+	putInOrder: 'Put them in order, the first one at the top.',
 	typeNumber: 'Type one number.',
 	typeWords: 'Type a few words.',
 	pickSentences: (wanted: number) =>

@@ -3,6 +3,8 @@ import { counting, numbers } from '../counting.ts';
 const count = counting('en');
 const number = numbers('en');
 const percent = (share: number) => `${number(share * 100)}%`;
+/** A number from −1 to 1, beside others like it. */
+const coefficient = (value: number) => number(value, 2, true);
 
 /** What the answers of a class say, for its teacher. */
 export default {
@@ -14,6 +16,7 @@ export default {
 	nothing: 'There are no answers yet.',
 	percent,
 	number: (value: number) => number(value, 2),
+	coefficient,
 	reteach: 'What to come back to',
 	reteachNote: 'The questions on which the class earned less than 70% of the points, the hardest first.',
 	reteachNone: 'The class earned 70% of the points or more on every question.',
@@ -47,7 +50,7 @@ export default {
 	easy: { hard: 'hard', middling: 'about right', easy: 'easy', all: 'nearly everybody knew it' },
 	discrimination: 'Discrimination',
 	discriminationIs: (r: number, low: number, high: number) =>
-		`${number(r, 2)}, probably between ${number(low, 2)} and ${number(high, 2)}`,
+		`${coefficient(r)}, probably between ${coefficient(low)} and ${coefficient(high)}`,
 	/** Whether those who got the question right did better on the others too. */
 	tells: {
 		negative: 'Those who did well on the rest did worse here: check the answer and the wording.',

@@ -29,11 +29,10 @@ const answers: Words['answers'] = {
 	whyHere: 'Por qué va aquí',
 
 	yourAnswer: 'Tu respuesta',
-	aNumber: 'Un solo número, en cifras o con palabras en inglés.',
+	aNumber: 'En cifras o con palabras en inglés.',
 	noNumber: 'Aquí no se entiende un solo número. Escribe, por ejemplo, 4,700.',
 	commaForThousands: 'Para los miles escribe una coma, como en inglés: 4,700.',
-	fewWords:
-		'Unas pocas palabras en inglés. No importan las mayúsculas, los acentos ni los pequeños errores al escribir.',
+	fewWords: 'No importan las mayúsculas, los acentos ni los pequeños errores al escribir.',
 	takenAs: (answer) => `Se entiende como ${answer}.`,
 	alsoRight: 'También es correcto:',
 

@@ -13,7 +13,7 @@ const formats: Words['formats'] = {
 		'Elige una respuesta para cada afirmación. Puedes usar una respuesta más de una vez y quizá no las necesites todas.',
 	chooseGroups: 'Elige un grupo para cada afirmación.',
 	fillGap: 'Elige lo que va en el hueco.',
-	putInOrder: 'Todavía no están en orden. Muévelos y pon el primero arriba.',
+	putInOrder: 'Ponlos en orden, el primero arriba.',
 	typeNumber: 'Escribe un número.',
 	typeWords: 'Escribe unas pocas palabras en inglés.',
 	pickSentences: (wanted) =>

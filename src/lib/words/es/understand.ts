@@ -4,6 +4,7 @@ import { counting, numbers } from '../counting.ts';
 const count = counting('es');
 const number = numbers('es');
 const percent = (share: number) => `${number(share * 100)} %`;
+const coefficient = (value: number) => number(value, 2, true);
 
 const understand: Words['understand'] = {
 	title: 'Qué dicen las respuestas',
@@ -13,6 +14,7 @@ const understand: Words['understand'] = {
 	nothing: 'Todavía no hay respuestas.',
 	percent,
 	number: (value) => number(value, 2),
+	coefficient,
 	reteach: 'Qué conviene repasar',
 	reteachNote:
 		'Las preguntas en las que la clase obtuvo menos del 70 % de los puntos, las más difíciles primero.',
@@ -44,7 +46,7 @@ const understand: Words['understand'] = {
 	easy: { hard: 'difícil', middling: 'adecuada', easy: 'fácil', all: 'casi todos la sabían' },
 	discrimination: 'Discriminación',
 	discriminationIs: (r, low, high) =>
-		`${number(r, 2)}, probablemente entre ${number(low, 2)} y ${number(high, 2)}`,
+		`${coefficient(r)}, probablemente entre ${coefficient(low)} y ${coefficient(high)}`,
 	tells: {
 		negative:
 			'Quienes lo hicieron bien en el resto lo hicieron peor aquí: revisa la respuesta y la redacción.',

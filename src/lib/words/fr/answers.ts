@@ -33,11 +33,10 @@ const answers: Words['answers'] = {
 	whyHere: 'Pourquoi ici',
 
 	yourAnswer: 'Votre réponse',
-	aNumber: 'Un seul nombre, en chiffres ou en mots anglais.',
+	aNumber: 'En chiffres ou en mots anglais.',
 	noNumber: 'On ne peut pas lire ici un seul nombre. Écrivez, par exemple, 4,700.',
 	commaForThousands: 'Pour les milliers, écrivez une virgule, comme en anglais\u00a0: 4,700.',
-	fewWords:
-		'Quelques mots en anglais. Les majuscules, les accents et les petites fautes de frappe ne comptent pas.',
+	fewWords: 'Les majuscules, les accents et les petites fautes de frappe ne comptent pas.',
 	takenAs: (answer) => `Compris comme ${answer}.`,
 	alsoRight: 'Sont justes aussi\u00a0:',
 

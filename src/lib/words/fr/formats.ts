@@ -14,7 +14,7 @@ const formats: Words['formats'] = {
 		'Choisissez une réponse pour chaque phrase. Une réponse peut servir plusieurs fois, et toutes ne servent pas forcément.',
 	chooseGroups: 'Choisissez un groupe pour chaque phrase.',
 	fillGap: 'Choisissez ce qui complète la phrase.',
-	putInOrder: 'Les éléments ne sont pas encore dans l’ordre. Déplacez-les, le premier en haut.',
+	putInOrder: 'Mettez-les dans l’ordre, le premier en haut.',
 	typeNumber: 'Écrivez un nombre.',
 	typeWords: 'Écrivez quelques mots en anglais.',
 	pickSentences: (wanted) =>

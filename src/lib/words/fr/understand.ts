@@ -4,6 +4,7 @@ import { counting, numbers } from '../counting.ts';
 const count = counting('fr');
 const number = numbers('fr');
 const percent = (share: number) => `${number(share * 100)} %`;
+const coefficient = (value: number) => number(value, 2, true);
 
 const understand: Words['understand'] = {
 	title: 'Ce que disent les réponses',
@@ -13,6 +14,7 @@ const understand: Words['understand'] = {
 	nothing: 'Il n’y a pas encore de réponses.',
 	percent,
 	number: (value) => number(value, 2),
+	coefficient,
 	reteach: 'Ce qu’il faut reprendre',
 	reteachNote: 'Les questions où la classe a obtenu moins de 70 % des points, les plus difficiles d’abord.',
 	reteachNone: 'La classe a obtenu 70 % des points ou plus à toutes les questions.',
@@ -43,7 +45,7 @@ const understand: Words['understand'] = {
 	easy: { hard: 'difficile', middling: 'adaptée', easy: 'facile', all: 'presque tous savaient' },
 	discrimination: 'Discrimination',
 	discriminationIs: (r, low, high) =>
-		`${number(r, 2)}, probablement entre ${number(low, 2)} et ${number(high, 2)}`,
+		`${coefficient(r)}, probablement entre ${coefficient(low)} et ${coefficient(high)}`,
 	tells: {
 		negative:
 			'Ceux qui ont réussi le reste ont moins bien réussi ici : vérifiez la réponse et la formulation.',
