@@ -16,6 +16,7 @@ import { once, onceIn } from '../language/once.ts';
 import type { Random } from '../random.ts';
 import type { Candidate } from './candidate.ts';
 import { changes } from './changes.ts';
+import { isState } from '../language/verb.ts';
 import { otherSourceIds } from './other-sources.ts';
 
 /** A fact with one thing in it changed: a slot, how sure it is, or whose word it is. */
@@ -57,7 +58,7 @@ export const slotVariants = onceIn((fact: Located<Fact>, reading: Reading): read
  * makes, or “may” before a plain fact, would be seen through without the text; “claimed” for “confirmed” splits hairs.
  */
 const OTHER_DEGREES: Record<Certainty, readonly Certainty[]> = {
-	confirmed: [],
+	confirmed: ['reported', 'believed'],
 	reported: ['confirmed'],
 	estimated: ['confirmed'],
 	believed: ['confirmed'],
@@ -78,14 +79,18 @@ const STANDING: Record<Certainty, string> = {
 };
 
 /**
- * The same statement, surer or less sure than the text is. What the text says itself is left as it is: “somebody
- * claims that …” would never be right of it, which a reader would soon have learnt.
+ * The same statement, surer or less sure than the text is. Both ways are needed: where only claims lost their hedge, the
+ * hedged statement would always be right. Whoever says something by name is exchanged for others where there are some,
+ * since nothing that the text says itself is given to somebody by name.
  */
 export const certaintyVariants = onceIn((fact: Located<Fact>, reading: Reading): readonly Variant[] => {
 	const { article } = reading;
+	const { did } = fact.clause;
 	// “Might send” is as open without its source as with it.
-	if (!fact.said || fact.clause.did.modal) return [];
-	const { certainty } = fact.said;
+	if (did.modal || (fact.said?.by !== undefined && sourceVariants(fact, reading).length > 0)) return [];
+	// What is not so, is still to come or is a state is seldom reported.
+	if (!fact.said && (did.not || did.tense === 'future' || isState(did))) return [];
+	const certainty = fact.said?.certainty ?? 'confirmed';
 	const told = tellAfterColon(fact, article);
 	return OTHER_DEGREES[certainty].map((other): Variant => {
 		const isRaised = CERTAINTIES.indexOf(other) < CERTAINTIES.indexOf(certainty);
@@ -94,7 +99,7 @@ export const certaintyVariants = onceIn((fact: Located<Fact>, reading: Reading):
 		return {
 			aspect: 'certainty',
 			changed: {},
-			said: other === 'confirmed' ? null : { ...fact.said, certainty: other },
+			said: other === 'confirmed' ? null : { by: fact.said?.by, certainty: other },
 			label: isRaised ? 'certainty-raised' : 'certainty-lowered',
 			role: 'misread',
 			why: `This puts it forward ${as}, but the text is ${how}: ${told}`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { optionsOf } from '../formats/index.ts';
-import { ask, familyLaws, questionOn, readings } from './laws.ts';
+import { ask, familyLaws, keyText, questionOn, readings } from './laws.ts';
 import { restatement } from './restatement.ts';
 
 familyLaws(restatement);
@@ -25,4 +25,17 @@ test('where nothing but the strength of a statement could be changed, nothing is
 			id
 		).toBe(false);
 	}
+});
+
+test('where a statement is offered with its hedge and without it, either may be the right one', () => {
+	const hedge = /\b(?:reported|believed|alleged|estimated) to\b|^It is (?:reported|believed|claimed)\b/;
+	const kinds = readings.flatMap((reading) =>
+		ask(restatement, reading).flatMap((question) => {
+			const isHedged = optionsOf(question.item).map(({ text }) => hedge.test(text));
+			const isMixed = isHedged.includes(true) && isHedged.includes(false);
+			return isMixed ? [hedge.test(keyText(question))] : [];
+		})
+	);
+	for (const kind of [true, false])
+		expect(kinds.filter((isHedged) => isHedged === kind).length).toBeGreaterThan(kinds.length / 5);
 });
