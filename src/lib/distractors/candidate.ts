@@ -1,7 +1,7 @@
 import type { ErrorLabel, Fact, Role } from '../content/article.ts';
 import type { Passage, Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { tellAfterColon } from '../content/realise.ts';
+import { capitalise, tellAfterColon } from '../content/realise.ts';
 import type { ChoiceItem } from '../formats/choice/index.ts';
 import type { SeveralItem } from '../formats/several/index.ts';
 import type { Random } from '../random.ts';
@@ -39,6 +39,10 @@ export const borrow = (
 	why: `${lead}: ${tellAfterColon(fact, article)}`,
 	span: fact.spans[0] ?? null
 });
+
+/** Why a number or a time is wrong that the text gives with another fact. */
+export const ofAnother = (what: string, fact: Fact, { article }: Reading): string =>
+	`${capitalise(what)} is in the text, but for something else: ${tellAfterColon(fact, article)}`;
 
 const FEWEST_WRONG = 2;
 

@@ -3,7 +3,7 @@ import type { Value } from '../content/value.ts';
 import { SLOTS } from '../content/article.ts';
 import { findSpans, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { capitalise, tellAfterColon } from '../content/realise.ts';
+import { ofAnother } from './candidate.ts';
 import { amountsOf, isMistakable, isOneSided } from './other-amounts.ts';
 import { isPointInTime, MOST_YEARS, timesOf, yearsApart } from './other-times.ts';
 import { dateText, precisionOf } from '../language/date.ts';
@@ -70,7 +70,7 @@ function swapped(fact: Located<Fact>, slot: Slot, value: Value, reading: Reading
 		changed: { [slot]: other },
 		role: 'borrowed',
 		label,
-		why: `${capitalise(told(other))} is in the text, but for something else: ${tellAfterColon(from, reading.article)}`,
+		why: ofAnother(told(other), from, reading),
 		span: from.spans[0] ?? null
 	}));
 }

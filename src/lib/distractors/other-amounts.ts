@@ -2,10 +2,10 @@ import type { Article, Fact, Slot } from '../content/article.ts';
 import type { AmountValue, Value } from '../content/value.ts';
 import { SLOTS } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { answerText, tell, tellAfterColon } from '../content/realise.ts';
-import { parseNumbers } from '../language/number.ts';
+import { answerText, tell } from '../content/realise.ts';
+import { numberToText, parseNumbers } from '../language/number.ts';
 import { once } from '../language/once.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, ofAnother } from './candidate.ts';
 import { lures } from './lures.ts';
 
 /** Numbers that a reader could mix up, on both sides of the key; no half and no double, or it would be their measure. */
@@ -45,7 +45,7 @@ export function otherAmounts(
 	const alike = others.filter(({ value }) => countsAlike(value, key));
 	const borrowed = (alike.length < ENOUGH ? others : alike).map(({ value, fact: other }): Candidate => {
 		const text = say(value.amount);
-		const why = `That number is in the text, but for something else: ${tellAfterColon(other, article)}`;
+		const why = ofAnother(numberToText(value.amount), other, reading);
 		const span = other.spans[0] ?? null;
 		return { text, role: 'borrowed', label: 'number-of-something-else', why, span, order: value.amount };
 	});

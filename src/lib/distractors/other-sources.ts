@@ -63,7 +63,7 @@ export function isNamedIn(fact: Fact, id: string, article: Article): boolean {
 
 /** Two countries that speak together are set against two others, so that the number of names tells nothing. */
 const speaksLike = (source: Entity, other: Entity): boolean =>
-	canSpeak(source) && canSpeak(other) ? true : source.kind === other.kind;
+	canSpeak(source) ? canSpeak(other) : source.kind === other.kind;
 
 /** Where no country says anything, a country stands out among those who could have. */
 const hasSpeakingCountry = ({ article, facts }: Reading): boolean =>

@@ -2,10 +2,10 @@ import type { Fact, Slot } from '../content/article.ts';
 import type { TimeValue, Value } from '../content/value.ts';
 import { SLOTS } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { answerText, tell, tellAfterColon, valueText } from '../content/realise.ts';
+import { answerText, tell, valueText } from '../content/realise.ts';
 import { precisionOf } from '../language/date.ts';
 import { once, onceIn } from '../language/once.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, ofAnother } from './candidate.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -22,7 +22,7 @@ export function otherTimes(key: TimeValue, slot: Slot, fact: Located<Fact>, read
 	);
 	const borrowed = alike.flatMap(({ value, fact: other }): Candidate[] => {
 		if (other === fact) return [];
-		const why = `That time is in the text, but for something else: ${tellAfterColon(other, article)}`;
+		const why = ofAnother(valueText(value, article), other, reading);
 		const span = other.spans[0] ?? null;
 		return [
 			{ text: say(value.time), role: 'borrowed', label: 'other-time', why, span, order: placeOf(value) }

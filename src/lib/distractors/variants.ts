@@ -131,7 +131,7 @@ export const sourceVariants = onceIn((fact: Located<Fact>, reading: Reading): re
 			label,
 			role,
 			why: span
-				? `These are not the words of ${article.entities[by]?.name ?? 'this source'}. The text says: ${tellAfterColon(fact, article)}`
+				? `It is not ${article.entities[by]?.name ?? 'this source'} that says this. The text says: ${tellAfterColon(fact, article)}`
 				: why,
 			span
 		})
@@ -236,8 +236,8 @@ function wrongStatement(
 	return [{ text, role: one.role, label: one.label, why, span: one.span }];
 }
 
-/** “Also, these are not the words of …” */
-const also = (why: string): string => why.replace(/^Th(?:is|ese)\b/, (word) => `Also, ${word.toLowerCase()}`);
+/** “Also, it is not Lee that says this …” */
+const also = (why: string): string => why.replace(/^(?:This|It)\b/, (word) => `Also, ${word.toLowerCase()}`);
 
 /** What is nowhere in the text is the weakest wrong answer. */
 const inTextFirst = (variants: readonly Variant[]): Variant[] => [

@@ -67,8 +67,7 @@ function fromElsewhere(two: readonly Located<Fact>[], told: string, reading: Rea
 	return mostAlike(told, others);
 }
 
-const ELSEWHERE =
-	'The text says this in another place, and does not set it against the statement in the question';
+const ELSEWHERE = 'The text says this in another place, and does not set it against that sentence';
 
 /** A fact that is neither of the two, is set against nothing else, and is not told in the same sentences. */
 function isApart(fact: Located<Fact>, two: readonly Located<Fact>[], { article, passage }: Reading): boolean {

@@ -12,8 +12,8 @@ export const CERTAINTY_ANSWERS: Record<Certainty, { text: string; whyNot: string
 	confirmed: { text: 'As a fact', whyNot: 'The text does not treat this as settled.' },
 	reported: { text: 'As a report', whyNot: 'The text does not pass this on as a report.' },
 	estimated: { text: 'As an estimate', whyNot: 'Nobody is said to have worked this out roughly.' },
-	believed: { text: 'As a belief', whyNot: 'The text does not say that somebody merely believes this.' },
-	alleged: { text: 'As a claim', whyNot: 'The text does not leave this as one side’s unproved claim.' },
+	believed: { text: 'As a belief', whyNot: 'The text does not say that somebody believes this.' },
+	alleged: { text: 'As a claim', whyNot: 'The text does not give this as somebody’s claim.' },
 	denied: { text: 'As denied', whyNot: 'Nobody in the text denies this.' },
 	possible: { text: 'As a possibility', whyNot: 'Nobody in the text merely calls this possible.' }
 };

@@ -1,5 +1,6 @@
-import { tell } from '../content/realise.ts';
+import { capitalise, tell } from '../content/realise.ts';
 import { type Candidate, chooseInOrder } from '../distractors/candidate.ts';
+import { numberToText } from '../language/number.ts';
 import { draftOn } from './draft.ts';
 import { defineFamily } from './family.ts';
 import { figuresOf, parts } from './parts.ts';
@@ -23,7 +24,7 @@ export const partOfWhole = defineFamily('part-of-whole', {
 		const wrong = FACTORS.map((factor) => Math.round(share * factor))
 			.filter((percent) => percent > 0 && percent <= HIGHEST)
 			.map((percent): Candidate => {
-				const count = Number(((percent * amounts.whole) / 100).toPrecision(2)).toLocaleString('en-GB');
+				const count = Number(((percent * amounts.whole) / 100).toPrecision(3)).toLocaleString('en-GB');
 				const why = `${say(percent)} of ${words.whole} would be about ${count}. ${tell(part, article)}`;
 				return {
 					text: say(percent),
@@ -34,7 +35,7 @@ export const partOfWhole = defineFamily('part-of-whole', {
 					order: percent
 				};
 			});
-		const why = `${numbers} That is ${say(share).toLowerCase()}.`;
+		const why = `${numbers} ${capitalise(numberToText(amounts.part))} out of ${numberToText(amounts.whole)} is ${say(share).toLowerCase()}.`;
 		const item = chooseInOrder({ text: say(share), why, span, order: share }, wrong, random);
 		const figures = figuresOf(part, whole, article);
 		const question = `${article.plain ? 'percentage' : 'share'} of ${words.whole} were ${words.part}?`;

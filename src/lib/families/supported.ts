@@ -54,10 +54,7 @@ function trueQuestion(fact: Located<Fact>, reading: Reading): Draft | undefined 
 function falseQuestion(fact: Located<Fact>, reading: Reading, random: Random): Draft | undefined {
 	const change = random.fork('change').pick(contradictions(fact, reading));
 	if (!change) return undefined;
-	// Another number or time is told wrong by the right one; what the author wrote as wrong has a reason of its own.
-	const isOther = change.label === 'number-of-something-else' || change.label === 'other-time';
-	const told = tellAfterColon(fact, reading.article);
-	const says = isOther ? told : `${told} ${change.why}`;
+	const says = tellAfterColon(fact, reading.article);
 	const place = fact.spans[0] ?? null;
 	const item = verdictItem('false', {
 		true: { why: change.why, span: change.span ?? place, label: change.label },

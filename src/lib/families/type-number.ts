@@ -1,7 +1,9 @@
 import type { AmountValue } from '../content/value.ts';
-import { tell, tellAfterColon } from '../content/realise.ts';
+import { tell } from '../content/realise.ts';
+import { ofAnother } from '../distractors/candidate.ts';
 import { amountsOf, isOneSided } from '../distractors/other-amounts.ts';
 import type { Item } from '../formats/index.ts';
+import { numberToText } from '../language/number.ts';
 import { draftOn } from './draft.ts';
 import { defineFamily } from './family.ts';
 import { slotSubjects } from './subject.ts';
@@ -26,7 +28,7 @@ export const typeNumber = defineFamily('type-number', {
 						{
 							value: other.amount,
 							label: 'number-of-something-else' as const,
-							why: `That number is in the text, but for something else: ${tellAfterColon(from, article)}`,
+							why: ofAnother(numberToText(other.amount), from, reading),
 							span: from.spans[0] ?? null
 						}
 					]
