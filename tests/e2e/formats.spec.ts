@@ -194,6 +194,7 @@ test(
 	async ({ page, isMobile }) => {
 		const two = examples['two-part'][1];
 		if (!two) throw new Error('no such example');
+		if (isMobile) await page.setViewportSize({ width: 320, height: 640 });
 		await take(page, [two]);
 		const toText = side(page).getByRole('button', { name: 'Go to the text' });
 		await expect(toText).not.toHaveClass(/primary/);
