@@ -29,5 +29,4 @@ function show(): void {
 	const root = document.documentElement;
 	root.lang = spokenLanguage();
 	root.dir = LANGUAGES[spokenLanguage()].direction;
-	root.removeAttribute('data-waits');
 }
