@@ -21,6 +21,17 @@ describe('parsePassage', () => {
 		]);
 	});
 
+	test('initials and titles end no sentence', () => {
+		const { sentences } = parsePassage(
+			'A scientist, J. D. Frost, agreed. Dr. Ruiz did not. Then came Mr. X.'
+		);
+		expect(sentences.map(({ quote }) => quote)).toEqual([
+			'A scientist, J. D. Frost, agreed.',
+			'Dr. Ruiz did not.',
+			'Then came Mr. X.'
+		]);
+	});
+
 	test('every span says what stands at its place, for any text', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme' }), (file) => {

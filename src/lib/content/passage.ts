@@ -29,15 +29,32 @@ export function parsePassage(file: string): Passage {
 		start = end + 2;
 	}
 
-	const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 	const sentences = paragraphs.flatMap((paragraph, index) =>
-		[...segmenter.segment(paragraph.quote)].map((piece) => {
-			const start = paragraph.start + piece.index;
-			return { ...spanOf(text, start, start + piece.segment.trimEnd().length), paragraph: index };
-		})
+		sentencesIn(paragraph.quote).map(([start, end]) => ({
+			...spanOf(text, paragraph.start + start, paragraph.start + end),
+			paragraph: index
+		}))
 	);
 	return { text, paragraphs, sentences };
 }
+
+/** Where each sentence of a paragraph begins and ends. */
+function sentencesIn(paragraph: string): [start: number, end: number][] {
+	const places: [number, number][] = [];
+	let isOpen = false;
+	for (const { index, segment } of SEGMENTER.segment(paragraph)) {
+		const end = index + segment.trimEnd().length;
+		const last = places.at(-1);
+		if (isOpen && last) last[1] = end;
+		else places.push([index, end]);
+		isOpen = GOES_ON.test(segment.trimEnd());
+	}
+	return places;
+}
+
+const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** A dot after an initial or a title ends no sentence: “J. D. Bernal”, “Dr. Frost”. */
+const GOES_ON = /(?:^|[\s(“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St)\.$/u;
 
 export function spanOf(text: string, start: number, end: number): Span {
 	return { quote: text.slice(start, end), start, end };

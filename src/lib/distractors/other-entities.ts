@@ -3,7 +3,7 @@ import type { Located, Reading } from '../content/reading.ts';
 import { capitalise, shortName, slotEntity, tellAfterColon } from '../content/realise.ts';
 import { SLOTS } from '../content/article.ts';
 import type { Span } from '../content/passage.ts';
-import { firstPlaceOf } from '../language/letters.ts';
+import { firstPlaceOf, standsIn } from '../language/letters.ts';
 import { once } from '../language/once.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -34,7 +34,8 @@ export function otherEntities(
 			return [
 				{ text, role: 'unsupported', label, why: `${name} ${isAre(entity)} nowhere in the text.`, span: null }
 			];
-		const beside = mention(entity, fact.spans);
+		// Pyongyang may stand for North Korea, and does not name it.
+		const beside = mention(namesOf(entity).filter(isPartOf(entity.name)), fact.spans);
 		if (beside) {
 			const why = `${name} ${isAre(entity)} named here too, but the text says: ${tellAfterColon(fact, article)}`;
 			return [{ text, role: 'misread', label, why, span: beside }];
@@ -47,7 +48,7 @@ export function otherEntities(
 			(label === 'wrong-source' ? others.find(({ said }) => said?.by === id) : undefined) ??
 			others.find(({ weight }) => weight === 'central') ??
 			others[0];
-		const span = other && (mention(entity, other.spans) ?? other.spans[0]);
+		const span = other && (mention(namesOf(entity), other.spans) ?? other.spans[0]);
 		if (!other || !span) return [];
 		const why = `${name} ${isAre(entity)} in the text, but for something else: ${tellAfterColon(other, article)}`;
 		return [{ text, role: 'borrowed', label, why, span }];
@@ -84,10 +85,12 @@ const againstIn = once(({ article }: Reading): ReadonlyMap<string, ReadonlySet<s
 	return new Map([...ids].map((id) => [id, new Set(others(id))]));
 });
 
+const isPartOf = (whole: string) => (name: string) => standsIn(whole, name);
+
 /** Where one of the names stands within the given places. */
-function mention(entity: Entity, spans: readonly Span[]): Span | undefined {
+function mention(names: readonly string[], spans: readonly Span[]): Span | undefined {
 	for (const span of spans)
-		for (const name of namesOf(entity)) {
+		for (const name of names) {
 			// “North Koreans” do not name North Korea.
 			const at = firstPlaceOf(span.quote, name);
 			if (at !== undefined && span.quote.startsWith(name, at)) return spanAt(name, span.start + at);

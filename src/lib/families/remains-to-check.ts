@@ -82,7 +82,7 @@ const isExact = ({ clause }: Fact): boolean =>
 	});
 
 const whySettled = ({ said }: Fact): string =>
-	said ? 'The text says that this is confirmed' : 'The text says this as a fact';
+	said ? 'The text says that this is confirmed' : 'The text gives this as a fact';
 
 const STEMS = [
 	'Going by the text, which of these statements would still have to be checked?',
