@@ -66,7 +66,8 @@ async function allPictures(browser: Browser, site: string, folder: string): Prom
 
 async function readmePicture(browser: Browser, site: string): Promise<void> {
 	const page = await browser.newPage({ viewport: SIZES.desktop, colorScheme: 'light' });
-	await page.goto(site + QUIZ, { waitUntil: 'networkidle' });
+	// A first visit may be shown in the letters of the device, before those of the site are there.
+	for (const address of [site, site + QUIZ]) await page.goto(address, { waitUntil: 'networkidle' });
 	await answerAndCheck(page);
 	await page
 		.getByRole('button', { name: /^Show in the text/ })
