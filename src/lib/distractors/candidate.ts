@@ -40,9 +40,9 @@ export const borrow = (
 	span: fact.spans[0] ?? null
 });
 
-/** Why a number or a time is wrong that the text gives with another fact. */
-export const ofAnother = (what: string, fact: Fact, { article }: Reading): string =>
-	`${capitalise(what)} is in the text, but for something else: ${tellAfterColon(fact, article)}`;
+/** Why something is wrong that the text has with another fact. */
+export const ofAnother = (what: string, fact: Fact, { article }: Reading, isAre = 'is'): string =>
+	`${capitalise(what)} ${isAre} in the text, but for something else: ${tellAfterColon(fact, article)}`;
 
 const FEWEST_WRONG = 2;
 

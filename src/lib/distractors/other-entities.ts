@@ -5,7 +5,7 @@ import { SLOTS } from '../content/article.ts';
 import type { Span } from '../content/passage.ts';
 import { firstPlaceOf, standsIn } from '../language/letters.ts';
 import { once } from '../language/once.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, ofAnother } from './candidate.ts';
 
 /** Every name under which the text may know something. */
 export const namesOf = (entity: Entity): string[] => [entity.name, shortName(entity), ...entity.aka];
@@ -50,7 +50,7 @@ export function otherEntities(
 			others[0];
 		const span = other && (mention(namesOf(entity), other.spans) ?? other.spans[0]);
 		if (!other || !span) return [];
-		const why = `${name} ${isAre(entity)} in the text, but for something else: ${tellAfterColon(other, article)}`;
+		const why = ofAnother(entity.name, other, reading, isAre(entity));
 		return [{ text, role: 'borrowed', label, why, span }];
 	});
 }

@@ -13,10 +13,10 @@ import { findSpans, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { slotEntity, tell, tellAfterColon } from '../content/realise.ts';
 import { once, onceIn } from '../language/once.ts';
+import { isState } from '../language/verb.ts';
 import type { Random } from '../random.ts';
 import type { Candidate } from './candidate.ts';
 import { changes } from './changes.ts';
-import { isState } from '../language/verb.ts';
 import { otherSourceIds } from './other-sources.ts';
 
 /** A fact with one thing in it changed: a slot, how sure it is, or whose word it is. */

@@ -1,6 +1,5 @@
 import {
 	asFarAsKnown,
-	withEstimate,
 	type Clause,
 	finish,
 	type Hedge,
@@ -11,6 +10,7 @@ import {
 	said,
 	sayingOf,
 	type Source,
+	withEstimate,
 	withSource
 } from './clause.ts';
 import { infinitive, inversion, participleOf, verbGroup, type VerbForm } from './verb.ts';

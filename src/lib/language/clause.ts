@@ -53,9 +53,11 @@ export function withSource(words: readonly string[], source: Source): string[] {
 
 /** “By Lee’s estimate, …”; “…, by its own estimate”. */
 export const withEstimate = (words: readonly string[], source: Source): string[] =>
-	source.ownAccount
-		? [...words, `, by ${ownOf(source)} estimate`]
-		: [`by ${possessive(source.name)} estimate,`, ...words];
+	source.ownAccount ? [...words, `, ${byEstimateOf(source)}`] : [`${byEstimateOf(source)},`, ...words];
+
+/** “By Lee’s estimate”; “by its own estimate”, of a source that speaks of itself. */
+export const byEstimateOf = (source: Source): string =>
+	`by ${source.ownAccount ? ownOf(source) : possessive(source.name)} estimate`;
 
 /** “What Lee says”, for a question that goes by it. */
 export const wordsOf = ({ name, plural, past }: Source): string =>

@@ -1,5 +1,4 @@
-import { asFarAsKnown, type Clause, type Hedge, RAISING, said, sayingOf } from './clause.ts';
-import { possessive } from './noun.ts';
+import { asFarAsKnown, byEstimateOf, type Clause, type Hedge, RAISING, said, sayingOf } from './clause.ts';
 import { bareStatement, statement } from './statement.ts';
 import { infinitive, participleOf, verbGroup } from './verb.ts';
 
@@ -18,7 +17,7 @@ function shortened(clause: Clause, { certainty, source }: Hedge): string | undef
 	if (certainty === 'denied' || source?.ownAccount) return undefined;
 	if (!source) return raised(clause, certainty);
 	const told = bareStatement(clause);
-	if (certainty === 'estimated') return `${told}, by ${possessive(source.name)} estimate`;
+	if (certainty === 'estimated') return `${told}, ${byEstimateOf(source)}`;
 	return `${told}, ${source.name} ${verbGroup(sayingOf(certainty, source), source.plural).finite}`;
 }
 

@@ -1,6 +1,5 @@
 import {
 	asFarAsKnown,
-	withEstimate,
 	type Clause,
 	close,
 	finish,
@@ -11,6 +10,7 @@ import {
 	said,
 	sayingOf,
 	type Source,
+	withEstimate,
 	withSource
 } from './clause.ts';
 import { infinitive, participleOf, type VerbForm, verbGroup } from './verb.ts';
