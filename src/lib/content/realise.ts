@@ -53,6 +53,7 @@ export function hedgeOf(fact: Fact, article: Article): Hedge | undefined {
 			person: source.kind === 'person',
 			pronoun: source.pronoun,
 			past: source.past,
+			passesOn: fact.said.citing !== undefined,
 			ownAccount: !!fact.said.by && slotEntity(fact, 'who') === fact.said.by
 		}
 	};

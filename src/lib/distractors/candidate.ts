@@ -1,7 +1,7 @@
 import type { ErrorLabel, Fact, Role } from '../content/article.ts';
 import type { Passage, Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { capitalise, tellAfterColon } from '../content/realise.ts';
+import { tell, tellAfterColon } from '../content/realise.ts';
 import type { ChoiceItem } from '../formats/choice/index.ts';
 import type { SeveralItem } from '../formats/several/index.ts';
 import type { Random } from '../random.ts';
@@ -40,9 +40,13 @@ export const borrow = (
 	span: fact.spans[0] ?? null
 });
 
-/** Why something is wrong that the text has with another fact. */
-export const ofAnother = (what: string, fact: Fact, { article }: Reading, isAre = 'is'): string =>
-	`${capitalise(what)} ${isAre} in the text, but for something else: ${tellAfterColon(fact, article)}`;
+/** Why a number or a time is wrong that the text has with another fact. */
+export const ofAnother = (what: string, fact: Fact, { article }: Reading): string =>
+	`The text gives ${what} for something else: ${tellAfterColon(fact, article)}`;
+
+/** Why a number or a time is wrong that the text does not give; it comes as it is offered, with a capital. */
+export const notGiven = (text: string, fact: Fact, { article }: Reading): string =>
+	`The text does not say “${text.charAt(0).toLowerCase()}${text.slice(1)}” here. ${tell(fact, article)}`;
 
 const FEWEST_WRONG = 2;
 

@@ -2,10 +2,10 @@ import type { Article, Fact, Slot } from '../content/article.ts';
 import type { AmountValue, Value } from '../content/value.ts';
 import { SLOTS } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { answerText, tell } from '../content/realise.ts';
+import { answerText } from '../content/realise.ts';
 import { numberToText, parseNumbers } from '../language/number.ts';
 import { once } from '../language/once.ts';
-import { type Candidate, ofAnother } from './candidate.ts';
+import { type Candidate, notGiven, ofAnother } from './candidate.ts';
 import { lures } from './lures.ts';
 
 /** Numbers that a reader could mix up, on both sides of the key; no half and no double, or it would be their measure. */
@@ -58,7 +58,7 @@ export function otherAmounts(
 		.filter((amount) => amount !== key.amount && (amount <= SMALL || !given.has(amount)))
 		.map((amount): Candidate => {
 			const text = say(amount);
-			const why = `“${text}” is not what the text says. ${tell(fact, article)}`;
+			const why = notGiven(text, fact, reading);
 			return {
 				text,
 				role: 'unsupported',

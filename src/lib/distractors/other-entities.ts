@@ -5,7 +5,7 @@ import { SLOTS } from '../content/article.ts';
 import type { Span } from '../content/passage.ts';
 import { firstPlaceOf, standsIn } from '../language/letters.ts';
 import { once } from '../language/once.ts';
-import { type Candidate, ofAnother } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 
 /** Every name under which the text may know something. */
 export const namesOf = (entity: Entity): string[] => [entity.name, shortName(entity), ...entity.aka];
@@ -37,7 +37,7 @@ export function otherEntities(
 		// Pyongyang may stand for North Korea, and does not name it.
 		const beside = mention(namesOf(entity).filter(isPartOf(entity.name)), fact.spans);
 		if (beside) {
-			const why = `${name} ${isAre(entity)} named here too, but the text says: ${tellAfterColon(fact, article)}`;
+			const why = `${name} ${isAre(entity)} named in the same place, but the text says: ${tellAfterColon(fact, article)}`;
 			return [{ text, role: 'misread', label, why, span: beside }];
 		}
 		const others = (factsByEntity(reading).get(id) ?? []).filter((candidate) => candidate !== fact);
@@ -50,7 +50,7 @@ export function otherEntities(
 			others[0];
 		const span = other && (mention(namesOf(entity), other.spans) ?? other.spans[0]);
 		if (!other || !span) return [];
-		const why = ofAnother(entity.name, other, reading, isAre(entity));
+		const why = `The text says something else about ${entity.name}: ${tellAfterColon(other, article)}`;
 		return [{ text, role: 'borrowed', label, why, span }];
 	});
 }

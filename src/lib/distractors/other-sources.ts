@@ -1,5 +1,5 @@
 import type { Article, Entity, Fact } from '../content/article.ts';
-import { hedgeOf, tellClaim } from '../content/realise.ts';
+import { hedgeOf, shortName, tellClaim } from '../content/realise.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { onceIn } from '../language/once.ts';
 import type { Candidate } from './candidate.ts';
@@ -38,6 +38,10 @@ export function otherSources(
 	const speaking = among((id) => speakers.has(id));
 	return speaking.length >= ENOUGH ? speaking : among(() => true);
 }
+
+/** Why a statement is wrong that another source makes: “It is not Lee who says this”. */
+export const notTheirs = (source: Entity): string =>
+	`It is not ${shortName(source)} ${source.kind === 'person' ? 'who' : 'that'} ${source.plural ? 'say' : 'says'} this`;
 
 /** So many others who speak in the text are enough. */
 const ENOUGH = 2;

@@ -2,10 +2,10 @@ import type { Fact, Slot } from '../content/article.ts';
 import type { TimeValue, Value } from '../content/value.ts';
 import { SLOTS } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { answerText, tell, valueText } from '../content/realise.ts';
+import { answerText, valueText } from '../content/realise.ts';
 import { precisionOf } from '../language/date.ts';
 import { once, onceIn } from '../language/once.ts';
-import { type Candidate, ofAnother } from './candidate.ts';
+import { type Candidate, notGiven, ofAnother } from './candidate.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -34,7 +34,7 @@ export function otherTimes(key: TimeValue, slot: Slot, fact: Located<Fact>, read
 		.filter((time) => key.as === 'weekday' || time <= article.date)
 		.map((time): Candidate => {
 			const text = say(time);
-			const why = `“${text}” is not what the text says. ${tell(fact, article)}`;
+			const why = notGiven(text, fact, reading);
 			return {
 				text,
 				role: 'unsupported',

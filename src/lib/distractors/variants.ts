@@ -17,7 +17,7 @@ import { isState } from '../language/verb.ts';
 import type { Random } from '../random.ts';
 import type { Candidate } from './candidate.ts';
 import { changes } from './changes.ts';
-import { otherSourceIds } from './other-sources.ts';
+import { notTheirs, otherSourceIds } from './other-sources.ts';
 
 /** A fact with one thing in it changed: a slot, how sure it is, or whose word it is. */
 export interface Variant {
@@ -124,17 +124,18 @@ export const sourceVariants = onceIn((fact: Located<Fact>, reading: Reading): re
 	);
 	const inText = others.filter(({ span }) => span !== null);
 	return (inText.length < ENOUGH_SOURCES ? others : inText).map(
-		({ text: by, label, role, why, span }): Variant => ({
-			aspect: 'source',
-			changed: {},
-			said: { by, certainty: said.certainty },
-			label,
-			role,
-			why: span
-				? `It is not ${article.entities[by]?.name ?? 'this source'} that says this. The text says: ${tellAfterColon(fact, article)}`
-				: why,
-			span
-		})
+		({ text: by, label, role, why, span }): Variant => {
+			const source = span ? article.entities[by] : undefined;
+			return {
+				aspect: 'source',
+				changed: {},
+				said: { by, certainty: said.certainty },
+				label,
+				role,
+				why: source ? `${notTheirs(source)}. The text says: ${tellAfterColon(fact, article)}` : why,
+				span
+			};
+		}
 	);
 });
 

@@ -9,5 +9,5 @@ test('two statements are the source’s own, and the others somebody else’s', 
 	if (item.format !== 'several') throw new Error('No several answers.');
 	expect(item.options.filter(({ correct }) => correct)).toHaveLength(2);
 	for (const { correct, why } of item.options)
-		expect(why).toMatch(correct ? /Lee/ : /^This comes from somebody else: /);
+		expect(why).toMatch(correct ? /Lee/ : /^It is not Lee who says this: /);
 });

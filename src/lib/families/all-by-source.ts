@@ -24,7 +24,7 @@ export const allBySource = defineFamily('all-by-source', {
 		const stems = [
 			`Which of these statements come from ${name}?`,
 			`Which of these does the text take from ${name}?`,
-			`For which of these does the text give ${name} as the source?`
+			`Which statements here does the text give as coming from ${name}?`
 		];
 		return draftOn(right, stems, item, reading);
 	}

@@ -25,9 +25,8 @@ export const follows = defineFamily('follows', {
 				facts: right.map(({ id }) => `inference:${id}`),
 				stems: [
 					'Which of these follow from the text?',
-					'Which of these must be so if the text is right?',
-					'Which conclusions can be drawn from the text?',
-					'If the text is right, which of these must be right too?'
+					'Which of these must be true if the text is right?',
+					'Which conclusions can be drawn from the text?'
 				],
 				item,
 				evidence: right.flatMap(({ spans }) => spans),

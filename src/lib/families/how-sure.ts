@@ -1,6 +1,6 @@
 import { CERTAINTIES, type Certainty, type Fact, SLOTS } from '../content/article.ts';
 import type { Reading } from '../content/reading.ts';
-import { tell, tellAfterColon, tellBare } from '../content/realise.ts';
+import { capitalise, tell, tellAfterColon, tellBare } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
 import { once } from '../language/once.ts';
 import { proofCandidates } from './candidates.ts';
@@ -9,13 +9,13 @@ import { defineFamily } from './family.ts';
 
 /** How a degree of certainty is offered as an answer, and why it is wrong where it is not the right one. */
 export const CERTAINTY_ANSWERS: Record<Certainty, { text: string; whyNot: string }> = {
-	confirmed: { text: 'As a fact', whyNot: 'The text does not treat this as settled.' },
+	confirmed: { text: 'As a fact', whyNot: 'The text does not say that this is certain.' },
 	reported: { text: 'As a report', whyNot: 'The text does not pass this on as a report.' },
 	estimated: { text: 'As an estimate', whyNot: 'Nobody is said to have worked this out roughly.' },
 	believed: { text: 'As a belief', whyNot: 'The text does not say that somebody believes this.' },
 	alleged: { text: 'As a claim', whyNot: 'The text does not give this as somebody’s claim.' },
 	denied: { text: 'As denied', whyNot: 'Nobody in the text denies this.' },
-	possible: { text: 'As a possibility', whyNot: 'Nobody in the text merely calls this possible.' }
+	possible: { text: 'As a possibility', whyNot: 'The text does not just call this possible.' }
 };
 
 /**
@@ -68,7 +68,7 @@ export const howSure = defineFamily('how-sure', {
 		const stems = [
 			`How does the text present the statement that ${claim}?`,
 			`How does the text treat the statement that ${claim}?`,
-			`In the text, how is the statement presented that ${claim}?`
+			`“${capitalise(claim)}.” How does the text present this statement?`
 		];
 		const candidates = proofCandidates(fact, reading);
 		const choice = chooseAmong(key, wrong, random, reading.passage);
@@ -126,16 +126,22 @@ export const certaintyOf = ({ said }: Fact): Certainty => said?.certainty ?? 'co
 
 /** “The text presents this as a claim” */
 export const asPresented = (certainty: Certainty): string =>
-	`The text presents this ${CERTAINTY_ANSWERS[certainty].text.replace('As', 'as')}`;
+	`The text presents this ${CERTAINTY_ANSWERS[certainty].text.replace('As', 'as')}${certainty === 'confirmed' ? ', with no sign of doubt' : ''}`;
 
 /** A named source's plain word (“Lee says”) is neither known nor a report: who-claims asks about that. */
 export function isClearCut({ said, weight, clause }: Fact): boolean {
 	// “Might raise” says in the question how sure it is.
 	if (clause.did.modal) return false;
+	// “The statement that Russia confirmed that …”: whose statement is it?
+	if (isOfWords(clause)) return false;
 	// What the text says in its own voice is worth asking about where it matters.
 	if (!said) return weight === 'central';
 	return said.by === undefined || !['reported', 'confirmed'].includes(said.certainty);
 }
+
+/** That somebody said something, “Russia confirmed that …”. */
+const isOfWords = ({ what }: Fact['clause']): boolean =>
+	what !== undefined && 'text' in what && what.text.startsWith('that ');
 
 /** What one believes and another denies has no single degree. */
 export const isDisputed = ({ id }: Fact, { article }: Reading): boolean =>

@@ -39,7 +39,7 @@ function sourceAsOption(other: Located<Fact>, fact: Fact, reading: Reading): Opt
 	const id = other.said?.by ?? '';
 	const source = reading.article.entities[id];
 	const text = capitalise(source?.name ?? '');
-	const lead = `${text} ${source?.plural ? 'say' : 'says'} something else`;
+	const lead = `The text gives another statement by ${source?.name ?? id}`;
 	return other === fact
 		? { id, ...toKey(keyOf(other, text, reading)) }
 		: { id, ...toDistractor(borrow(other, text, 'wrong-source', lead, reading)) };

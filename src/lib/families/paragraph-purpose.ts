@@ -30,16 +30,16 @@ export const paragraphPurpose = defineFamily('paragraph-purpose', {
 			why: `That is what the ${ordinal(at + 1)} paragraph does. ${other.why}`,
 			span: passage.paragraphs[at] ?? null
 		}));
-		const why = `The ${nth} paragraph is there ${purpose.text}. ${purpose.why}`;
+		const why = `The purpose of the ${nth} paragraph is ${purpose.text}. ${purpose.why}`;
 		const key = { text: capitalise(purpose.text), why, span: place };
 		const item = chooseAmong(key, wrong, random, passage);
 		return (
 			item && {
 				facts: [`paragraph:${index + 1}`],
 				stems: [
-					`What is the ${nth} paragraph for?`,
 					`What is the purpose of the ${nth} paragraph?`,
-					`Why is the ${nth} paragraph there?`
+					`What is the main purpose of the ${nth} paragraph?`,
+					`Why did the writer include the ${nth} paragraph?`
 				],
 				item,
 				focus: place,

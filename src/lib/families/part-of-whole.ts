@@ -41,7 +41,7 @@ export const partOfWhole = defineFamily('part-of-whole', {
 		const question = `${article.plain ? 'percentage' : 'share'} of ${words.whole} were ${words.part}?`;
 		const stems = [
 			`By ${figures}, about what ${question}`,
-			`Going by ${figures}, roughly what ${question}`,
+			`According to ${figures}, roughly what ${question}`,
 			`If you put ${figures} together, about what ${question}`
 		];
 		return draftOn([part, whole], stems, item, reading, why);

@@ -17,7 +17,7 @@ test('two claims are open, and the others are settled by the text', () => {
 		for (const { correct, why } of item.options)
 			expect(why).toMatch(
 				correct
-					? /^The text does not treat this as settled: /
+					? /^The text does not say that this is certain: /
 					: /^The text (?:gives this as a fact|says that this is confirmed): /
 			);
 	}

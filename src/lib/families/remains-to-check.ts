@@ -65,7 +65,7 @@ export const remainsToCheck = defineFamily('remains-to-check', {
 				open,
 				textOf(open, reading),
 				reading,
-				`The text does not treat this as settled: ${tellAfterColon(open, article)}`
+				`The text does not say that this is certain: ${tellAfterColon(open, article)}`
 			)
 		);
 		return draftOn(right, STEMS, chooseSeveral(keys, wrong, random.fork('order')), reading);
@@ -85,7 +85,7 @@ const whySettled = ({ said }: Fact): string =>
 	said ? 'The text says that this is confirmed' : 'The text gives this as a fact';
 
 const STEMS = [
-	'Going by the text, which of these statements would still have to be checked?',
+	'Which of these does the text not present as certain?',
 	'Which of these statements does the text leave open?',
 	'A reporter prints only what is known. Which of these statements still need to be checked?'
 ];

@@ -42,7 +42,7 @@ export const restOfWhole = defineFamily('rest-of-whole', {
 		const figures = figuresOf(part, whole, article);
 		const stems = [
 			`Some of ${words.whole} were ${words.part}. By ${figures}, ${about}how many were not?`,
-			`Going by ${figures}, ${about}how many of ${words.whole} were not ${words.part}?`,
+			`According to ${figures}, ${about}how many of ${words.whole} were not ${words.part}?`,
 			`Of ${words.whole}, some were ${words.part} and the others were not. By ${figures}, ${about}how many were not?`
 		];
 		return draftOn([part, whole], stems, chooseInOrder(key, wrong, random), reading, why);

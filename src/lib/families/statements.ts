@@ -2,7 +2,7 @@ import type { Fact } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { capitalise, tellClaim } from '../content/realise.ts';
 import { borrow, type Candidate } from '../distractors/candidate.ts';
-import { isNamedIn } from '../distractors/other-sources.ts';
+import { isNamedIn, notTheirs } from '../distractors/other-sources.ts';
 
 /** Something that somebody states as their own: what they deny is just what they do not, and what all confirm is nobody's. */
 export const isOwnStatement = ({ said }: Fact): boolean =>
@@ -40,9 +40,11 @@ export function statementsBySource({ article, facts }: Reading): Map<string, Loc
 export const claimOf = (fact: Fact, { article }: Reading): string => capitalise(tellClaim(fact, article));
 
 /** What others state, where none of it could be defended as a statement of this one’s source. */
-export const statementsOfOthers = (fact: Fact, reading: Reading): Candidate[] =>
-	reading.facts
+export function statementsOfOthers(fact: Fact, reading: Reading): Candidate[] {
+	const source = fact.said?.by === undefined ? undefined : reading.article.entities[fact.said.by];
+	if (!source) return [];
+	const lead = notTheirs(source);
+	return reading.facts
 		.filter((other) => isOwnStatement(other) && !couldBeShared(other, fact, reading))
-		.map((other) =>
-			borrow(other, claimOf(other, reading), 'wrong-source', 'This comes from somebody else', reading)
-		);
+		.map((other) => borrow(other, claimOf(other, reading), 'wrong-source', lead, reading));
+}

@@ -51,7 +51,7 @@ export const timeBetween = defineFamily('time-between', {
 		const key = { ...keyOf(first, say(count), reading, why), order: count };
 		const [one, two] = [tellEvent(first, article), tellEvent(second, article)];
 		const stems = [
-			`Going by the text, ${one}; later, ${two}. How many ${unit}s lay between the two?`,
+			`According to the text, ${one}; later, ${two}. How many ${unit}s lay between the two?`,
 			`First, ${one}. Later, ${two}. How many ${unit}s lay between the two?`,
 			`How many ${unit}s passed from the first of these events to the second: ${one}; ${two}?`
 		];

@@ -33,7 +33,7 @@ export const trueFalseGrid = defineFamily('true-false-grid', {
 const STEMS = [
 	'Which of these statements are true, which are false, and which are not in the text?',
 	'Decide for each statement: is it true, false or not in the text?',
-	'Going by the text, is each of these true, false or not stated?'
+	'According to the text, is each of these true, false or not stated?'
 ];
 
 /** The same statements for every grid, dealt out by verdict, so that each grid has some of each and none twice. */

@@ -1,5 +1,5 @@
 import type { Entity, Fact } from '../content/article.ts';
-import { accountOf, type Clause, wordsOf } from '../language/clause.ts';
+import { accountOf, type Clause } from '../language/clause.ts';
 import { bareStatement } from '../language/statement.ts';
 import { isState } from '../language/verb.ts';
 import { capitalise, clauseOf, hedgeOf, shortName, slotEntity } from '../content/realise.ts';
@@ -21,11 +21,13 @@ export const whatHappened = defineFamily('what-happened', {
 		const actor = id === undefined ? undefined : article.entities[id];
 		if (id === undefined || !actor) return undefined;
 		const text = deed(fact, fact, reading);
+		const name = shortName(actor);
+		const lead = `It was not ${name} ${actor.kind === 'person' ? 'who' : 'that'} did this`;
 		const others = reading.facts
 			.filter((other) => isDeed(other.clause) && isTold(other.said) && isOthers(other, id, reading))
 			.map((other) => ({
 				kind: kindOfActor(other, reading),
-				deed: borrow(other, deed(other, fact, reading), 'wrong-actor', OTHERS, reading)
+				deed: borrow(other, deed(other, fact, reading), 'wrong-actor', lead, reading)
 			}))
 			.filter(({ deed }) => !isTiedToActor(deed.text, namesOf(actor)));
 		const alike = (deeds: typeof others) =>
@@ -37,7 +39,6 @@ export const whatHappened = defineFamily('what-happened', {
 		const ofKind = alike(others.filter(({ kind }) => kind === actor.kind));
 		const wrong = ofKind.length < ENOUGH ? alike(others) : ofKind;
 		const item = chooseAmong(keyOf(fact, text, reading), wrong, random, passage);
-		const name = shortName(actor);
 		const [by, going] = wordOf(fact, reading);
 		const stems = [
 			`${capitalise(by)}, what did ${name} do?`,
@@ -48,7 +49,6 @@ export const whatHappened = defineFamily('what-happened', {
 	}
 });
 
-const OTHERS = 'The text says this of somebody else';
 /** So many deeds of others of the same kind are enough. */
 const ENOUGH = 3;
 
@@ -64,9 +64,9 @@ const isTold = (said: Fact['said']): boolean =>
 /** Whose word it is: at the end of a question, and at its beginning. */
 function wordOf(fact: Fact, { article }: Reading): [by: string, going: string] {
 	const source = hedgeOf(fact, article)?.source;
-	if (!source) return ['according to the text', 'Going by the text'];
-	if (source.ownAccount) return [`by ${accountOf(source)}`, `Going by ${accountOf(source)}`];
-	return [`according to ${source.name}`, `Going by ${wordsOf(source)}`];
+	if (!source) return ['according to the text', 'In the text'];
+	if (source.ownAccount) return [`by ${accountOf(source)}`, `If ${accountOf(source)} is right`];
+	return [`according to ${source.name}`, `If ${source.name} ${source.plural ? 'are' : 'is'} right`];
 }
 
 /** Something done, in the past, and not a state. */

@@ -12,7 +12,7 @@ test('a sentence is pointed at by its place in its paragraph', () => {
 	expect(at('One came')?.words).toBe('the first sentence of the first paragraph');
 	expect(at('Two')?.words).toBe('the second sentence of the first paragraph');
 	expect(at('Three came.')?.words).toBe('the last sentence of the first paragraph');
-	expect(at('stayed')?.words).toBe('the only sentence of the second paragraph');
+	expect(at('stayed')?.words).toBe('the only sentence of the last paragraph');
 });
 
 test('the whole sentence is what is pointed at', () => {

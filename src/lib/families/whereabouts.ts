@@ -12,6 +12,7 @@ export function whereabouts(passage: Passage, place: Span): { sentence: Span; wo
 	if (!sentence || more.length > 0) return undefined;
 	const { quote, start, end, paragraph } = sentence;
 	const beside = passage.sentences.filter((other) => other.paragraph === paragraph);
+	const isLast = paragraph > 0 && paragraph === passage.paragraphs.length - 1;
 	const nth =
 		beside.length === 1
 			? 'only'
@@ -20,6 +21,6 @@ export function whereabouts(passage: Passage, place: Span): { sentence: Span; wo
 				: ordinal(beside.indexOf(sentence) + 1);
 	return {
 		sentence: { quote, start, end },
-		words: `the ${nth} sentence of the ${ordinal(paragraph + 1)} paragraph`
+		words: `the ${nth} sentence of the ${isLast ? 'last' : ordinal(paragraph + 1)} paragraph`
 	};
 }

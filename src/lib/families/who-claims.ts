@@ -4,7 +4,7 @@ import { capitalise, shortName, tellClaim } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
 import { otherSources } from '../distractors/other-sources.ts';
 import { SAYING } from '../language/clause.ts';
-import { pastOf, presentOf } from '../language/verb.ts';
+import { ingOf, pastOf, presentOf } from '../language/verb.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 
@@ -28,20 +28,25 @@ export const whoClaims = defineFamily('who-claims', {
 		const item = chooseAmong(key, wrong, random, reading.passage);
 		const claim = tellClaim(fact, reading.article);
 		const says = (source.past ? pastOf : presentOf)(SAYING[fact.said.certainty]);
-		return draftOn([fact], stemsFor(fact.said.certainty, claim, says), item, reading);
+		return draftOn(
+			[fact],
+			stemsFor(fact.said.certainty, claim, says, fact.said.citing !== undefined),
+			item,
+			reading
+		);
 	}
 });
 
 const isAbout = (value: Value, id: string): boolean => 'entity' in value && value.entity === id;
 
 /** Whose word it is, asked with the strength that the text gives it. */
-function stemsFor(certainty: Certainty, claim: string, says: string): string[] {
+function stemsFor(certainty: Certainty, claim: string, says: string, isPassedOn: boolean): string[] {
 	const named = `According to the text, who ${says} that ${claim}?`;
-	if (certainty === 'estimated')
+	if (certainty === 'estimated' && !isPassedOn)
 		return [
 			`Who gives the estimate that ${claim}?`,
 			`According to the text, who gives the estimate that ${claim}?`,
-			`Who is the source of the estimate that ${claim}?`
+			`In the text, who gives the estimate that ${claim}?`
 		];
 	if (certainty === 'denied')
 		return [`Who ${says} that ${claim}?`, named, `In the text, who is named as denying that ${claim}?`];
@@ -49,7 +54,7 @@ function stemsFor(certainty: Certainty, claim: string, says: string): string[] {
 		// Who else believes it may be left open; whose belief the text speaks of is not.
 		...(certainty === 'believed' ? [] : [`Who ${says} that ${claim}?`]),
 		named,
-		`Who is the source of the statement that ${claim}?`,
+		...(certainty === 'believed' ? [] : [`Who is named as ${ingOf(SAYING[certainty])} that ${claim}?`]),
 		`Who, in the text, ${says} that ${claim}?`
 	];
 }

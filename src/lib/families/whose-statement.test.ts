@@ -9,7 +9,7 @@ test('every wrong statement belongs to another source, which its reason names', 
 	const question = questionOn(whoseStatement, 'kcna-claim');
 	expect(keyText(question)).toBe('North Korean soldiers helped Russia take back land near Kursk');
 	for (const { correct, why } of optionsOf(question.item))
-		if (!correct) expect(why).toMatch(/^This comes from somebody else: /);
+		if (!correct) expect(why).toMatch(/^It is not KCNA that says this: /);
 });
 
 test('what Lee passes on from the NIS is not offered against the NIS', () => {

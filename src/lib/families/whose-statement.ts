@@ -19,7 +19,7 @@ export const whoseStatement = defineFamily('whose-statement', {
 		const name = shortName(source);
 		const stems = [
 			`Which of these statements comes from ${name}?`,
-			`The text gives ${name} as the source of one of these statements. Which one?`,
+			`One of these statements comes from ${name}. Which one?`,
 			`Which statement does the text take from ${name}?`
 		];
 		return draftOn([fact], stems, item, reading);

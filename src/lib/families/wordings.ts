@@ -1,7 +1,7 @@
 import type { Article, Fact, Slot } from '../content/article.ts';
 import { onceIn, oncePerText } from '../language/once.ts';
 import { askFor, capitalise, hedgeOf } from '../content/realise.ts';
-import { accountOf, type Source, wordsOf } from '../language/clause.ts';
+import { accountOf, type Source } from '../language/clause.ts';
 
 /** A source at the end of a longer question would seem to belong to its last words. */
 const SHORT = 14;
@@ -21,11 +21,11 @@ export function wordingsByText(fact: Fact, slot: Slot, article: Article): readon
 	const asked = wordings(fact, slot, article);
 	const [question] = asked;
 	if (hedgeOf(fact, article)?.source || HEDGED.test(question ?? '')) return asked;
-	return question === undefined ? [] : BY_TEXT.map((by) => `${by} the text, ${lowered(question)}`);
+	return question === undefined ? [] : BY_TEXT.map((by) => `${by}, ${lowered(question)}`);
 }
 
-const HEDGED = /^((?:According to|Going by|By) [^,]+), (.+)\?$/;
-const BY_TEXT = ['According to', 'Going by', 'In'];
+const HEDGED = /^((?:According to|By) [^,]+), (.+)\?$/;
+const BY_TEXT = ['According to the text', 'In the text', 'From what the text says'];
 
 /** Several families ask the same fact for the same slot. */
 const worded = onceIn((fact: Fact, article: Article) =>
@@ -50,15 +50,19 @@ function framed(question: string, source: Source | undefined): string[] {
 		const isShort = question.split(' ').length <= SHORT;
 		return [
 			...(isShort ? [`${capitalise(rest)}, ${lowered(hedge)}?`] : []),
-			`Going by ${source && !hedge.startsWith('By ') ? wordsOf(source) : hedge.replace(/^(?:According to|Going by|By) /, '')}, ${rest}?`
+			`If ${hedge.replace(/^(?:According to|By) /, '')} ${isSeveral(hedge, source) ? 'are' : 'is'} right, ${rest}?`
 		];
 	}
 	const account = source?.ownAccount ? accountOf(source) : '';
 	const [plain, own] = question.split(`, by ${account}?`);
 	if (account !== '' && plain !== undefined && own !== undefined)
-		return [`By ${account}, ${lowered(plain)}?`, `Going by ${account}, ${lowered(plain)}?`];
+		return [`By ${account}, ${lowered(plain)}?`, `If ${account} is right, ${lowered(plain)}?`];
 	return [`According to the text, ${lowered(question)}`, `In the text, ${lowered(question)}`];
 }
+
+/** “If reports are right”, “if the two countries are right”; an estimate of two countries is one. */
+const isSeveral = (hedge: string, source: Source | undefined): boolean =>
+	!hedge.startsWith('By ') && (source?.plural ?? /s$/.test(hedge));
 
 /** Questions begin with a question word or a preposition, never with a name. */
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

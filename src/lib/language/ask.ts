@@ -4,6 +4,7 @@ import {
 	finish,
 	type Hedge,
 	IMPERSONAL,
+	isRounded,
 	ownWords,
 	type Phrase,
 	RAISING,
@@ -38,6 +39,10 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	if (!hedge) return [finish(plain, '?')];
 	const { certainty, source } = hedge;
 	const isSubject = slot === clause.subject.slot;
+	// “How many does Lee estimate …?” would be his own estimate, and there is no number yet to call one.
+	const isPassedOn = certainty === 'estimated' && source?.passesOn && !isRounded(plain);
+	const passedOn = isPassedOn && raisedQuestion(clause, slot, words, certainty);
+	if (passedOn) return [finish(withSource(passedOn, source), '?')];
 	const simple = hedge.plain ? simplyHedged(plain, certainty, source) : undefined;
 	if (simple) return [finish(simple, '?')];
 	// “Why does Lee say that …?” would ask for Lee’s reasons, and “where” or “in how many phases” for how he said it.
@@ -52,7 +57,7 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	const isHedged = IMPERSONAL[certainty] !== undefined;
 	// “Why is Russia believed to help?” would ask why it is believed.
 	if (!source && IMPERSONAL[certainty] && words === 'why')
-		return [finish([`going by what is ${participleOf(IMPERSONAL[certainty])},`, ...plain], '?')];
+		return [finish([`according to what is ${participleOf(IMPERSONAL[certainty])},`, ...plain], '?')];
 	if (!source) return raised ? [finish(raised, '?')] : isHedged ? [] : [finish(plain, '?')];
 	if (certainty === 'estimated') return [finish(withEstimate(plain, source), '?')];
 
@@ -71,7 +76,7 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	return isCarried || hedge.plain ? [prefixed] : [prefixed, embedded];
 }
 
-/** “According to reports, where were they buried?”, “By Lee’s estimate, how many died?” */
+/** “According to reports, where were they buried?”, “By NASA’s estimate, how many died?” */
 function simplyHedged(question: string[], certainty: Hedge['certainty'], source: Source | undefined) {
 	if (certainty === 'estimated')
 		return source ? withEstimate(question, source) : ['according to estimates,', ...question];

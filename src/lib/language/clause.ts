@@ -40,6 +40,8 @@ export interface Source {
 	pronoun?: 'he' | 'she' | 'they' | undefined;
 	/** “Grant claimed”, of somebody who speaks no more. */
 	past?: boolean | undefined;
+	/** What it tells comes from others, so it is no estimate of its own. */
+	passesOn?: boolean | undefined;
 	/** The source speaks of itself, and its name stands in the clause already. */
 	ownAccount: boolean;
 }
@@ -51,17 +53,25 @@ export function withSource(words: readonly string[], source: Source): string[] {
 		: [`according to ${source.name},`, ...words];
 }
 
-/** “By Lee’s estimate, …”; “…, by its own estimate”. */
-export const withEstimate = (words: readonly string[], source: Source): string[] =>
-	source.ownAccount ? [...words, `, ${byEstimateOf(source)}`] : [`${byEstimateOf(source)},`, ...words];
+/** “By NASA’s estimate, …”; “…, by its own estimate”; “according to Lee, an estimated 600 …”, of one who passes it on. */
+export function withEstimate(words: readonly string[], source: Source): string[] {
+	if (source.passesOn)
+		return withSource(isRounded(words) ? [asEstimate(words)] : ['it is estimated that', ...words], source);
+	return source.ownAccount ? [...words, `, ${byEstimateOf(source)}`] : [`${byEstimateOf(source)},`, ...words];
+}
 
-/** “By Lee’s estimate”; “by its own estimate”, of a source that speaks of itself. */
+/** “About 600” as a number that somebody has estimated: “an estimated 600”. */
+export const asEstimate = (words: readonly string[]): string =>
+	words.join(' ').replace(ROUNDED, 'an estimated ');
+
+/** Whether a number stands in the words that can be given as an estimate. */
+export const isRounded = (words: readonly string[]): boolean => ROUNDED.test(words.join(' '));
+
+const ROUNDED = /\babout (?=\d)/;
+
+/** “By NASA’s estimate”; “by its own estimate”, of a source that speaks of itself. */
 export const byEstimateOf = (source: Source): string =>
 	`by ${source.ownAccount ? ownOf(source) : possessive(source.name)} estimate`;
-
-/** “What Lee says”, for a question that goes by it. */
-export const wordsOf = ({ name, plural, past }: Source): string =>
-	`what ${name} ${past ? 'said' : plural ? 'say' : 'says'}`;
 
 /** “Its own account”, of a source that speaks of itself. */
 export const accountOf = (source: Source): string => `${ownOf(source)} account`;

@@ -26,6 +26,11 @@ test.each<[string, Clause, Hedge | undefined]>([
 	['The farmers sent aid, Grant claimed', aid, { certainty: 'alleged', source: grant }],
 	['The farmers sent aid, Lee believes', aid, { certainty: 'believed', source: lee }],
 	['The farmers sent aid, by Lee’s estimate', aid, { certainty: 'estimated', source: lee }],
+	[
+		'According to Lee, it is estimated that the farmers sent aid',
+		aid,
+		{ certainty: 'estimated', source: { ...lee, passesOn: true } }
+	],
 	['Farmers reported to have sent aid', aid, nobody('reported')],
 	['Farmers alleged to have sent aid', aid, nobody('alleged')],
 	['The farmers may send aid, Lee says', more, { certainty: 'possible', source: lee }],

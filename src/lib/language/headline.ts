@@ -1,4 +1,14 @@
-import { asFarAsKnown, byEstimateOf, type Clause, type Hedge, RAISING, said, sayingOf } from './clause.ts';
+import {
+	asEstimate,
+	asFarAsKnown,
+	byEstimateOf,
+	type Clause,
+	type Hedge,
+	isRounded,
+	RAISING,
+	said,
+	sayingOf
+} from './clause.ts';
 import { bareStatement, statement } from './statement.ts';
 import { infinitive, participleOf, verbGroup } from './verb.ts';
 
@@ -17,8 +27,11 @@ function shortened(clause: Clause, { certainty, source }: Hedge): string | undef
 	if (certainty === 'denied' || source?.ownAccount) return undefined;
 	if (!source) return raised(clause, certainty);
 	const told = bareStatement(clause);
-	if (certainty === 'estimated') return `${told}, ${byEstimateOf(source)}`;
-	return `${told}, ${source.name} ${verbGroup(sayingOf(certainty, source), source.plural).finite}`;
+	if (certainty === 'estimated' && !source.passesOn) return `${told}, ${byEstimateOf(source)}`;
+	// Where no number shows it, that it is an estimate would be lost.
+	if (certainty === 'estimated' && !isRounded([told])) return undefined;
+	const known = certainty === 'estimated' ? asEstimate([told]) : told;
+	return `${known}, ${source.name} ${verbGroup(sayingOf(certainty, source), source.plural).finite}`;
 }
 
 /** “Soldiers reported to have stolen”: headlines leave “are” out, and the article in front. */

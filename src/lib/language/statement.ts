@@ -1,4 +1,5 @@
 import {
+	asEstimate,
 	asFarAsKnown,
 	type Clause,
 	close,
@@ -27,7 +28,8 @@ export function continuation(clause: Clause, hedge?: Hedge): string {
 
 /** The clause as its source would say it, for “who says that …”: what is only possible stays so. */
 export function claim(clause: Clause, hedge?: Hedge): string {
-	return bareStatement(told(clause, hedge));
+	const bare = bareStatement(told(clause, hedge));
+	return hedge?.certainty === 'estimated' && hedge.source?.passesOn ? asEstimate([bare]) : bare;
 }
 
 /** What is still to come “might” happen when it is likely: “it is possible that they will” claims no more than it says. */
