@@ -73,7 +73,9 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	// “In how many phases does Lee say …?” would ask how he said it.
 	const isCarried = front(clause, slot, words).length > 1;
 	if (isTheirsAlone) return [embedded];
-	return isCarried || hedge.plain ? [prefixed] : [prefixed, embedded];
+	// “How many soldiers does Lee say returned …?” seems to ask how many he speaks of.
+	const isCounted = isSubject && words.startsWith('how many ');
+	return isCarried || isCounted || hedge.plain ? [prefixed] : [prefixed, embedded];
 }
 
 /** “According to reports, where were they buried?”, “By NASA’s estimate, how many died?” */
