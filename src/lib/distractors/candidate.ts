@@ -61,9 +61,13 @@ export function chooseAmong(
 	if (pool.length < FEWEST_WRONG) return undefined;
 	// The only answer that the text names would be found by looking for words.
 	if (pool.every(({ role }) => role === 'unsupported')) return undefined;
-	const wrong = fairest(key.text, pool, random.fork('cues'), passage);
+	return inAnyOrder(key, fairest(key.text, pool, random.fork('cues'), passage), random.fork('order'));
+}
+
+/** A single choice among these words, in an order drawn by chance. */
+export function inAnyOrder(key: KeyAnswer, wrong: readonly Candidate[], random: Random): ChoiceItem {
 	const options = [toKey(key), ...wrong.map(toDistractor)];
-	return { format: 'choice', ordered: false, options: withIds(random.fork('order').shuffle(options)) };
+	return { format: 'choice', ordered: false, options: withIds(random.shuffle(options)) };
 }
 
 /**

@@ -33,13 +33,35 @@ export function fairest(
 ): readonly Candidate[] {
 	if (pool.length <= WRONG) return pool;
 	const tried = pool.slice(0, TRIED);
-	const texts = [key, ...tried.map(({ text }) => text)];
 	const strangers = (set: Places) => set.filter((place) => tried[place - 1]?.role === 'unsupported').length;
 	const sets = SETS[tried.length] ?? [];
 	// What is nowhere in the text is soon ruled out, so no more than one where the text has enough.
 	const fewest = Math.max(1, Math.min(...sets.map(strangers)));
 	const known = sets.filter((set) => strangers(set) <= fewest);
-	const alike = preferred(known, (set) => areAlike(set.map((place) => texts[place]?.length ?? 0)));
+	return fairestAt(key, tried, known, random, passage);
+}
+
+/** The same where it is given which candidates may stand beside each other. */
+export function fairestOf(
+	key: string,
+	sets: readonly (readonly Candidate[])[],
+	random: Random,
+	passage: Passage
+): readonly Candidate[] {
+	const tried = [...new Set(sets.flat())];
+	const places = sets.map((set) => [KEY, ...set.map((candidate) => tried.indexOf(candidate) + 1)]);
+	return fairestAt(key, tried, places, random, passage);
+}
+
+function fairestAt(
+	key: string,
+	tried: readonly Candidate[],
+	sets: readonly Places[],
+	random: Random,
+	passage: Passage
+): readonly Candidate[] {
+	const texts = [key, ...tried.map(({ text }) => text)];
+	const alike = preferred(sets, (set) => areAlike(set.map((place) => texts[place]?.length ?? 0)));
 
 	// The options are weighed once, not in each set anew: this is one of the places where making questions takes long.
 	const options = texts.map(weigh);
@@ -68,7 +90,7 @@ function creditAt(places: Places, scores: readonly number[]): number {
 }
 
 /** The values that are as one wants them, if there are any. */
-function preferred<T>(values: readonly T[], isWanted: (value: T) => boolean): readonly T[] {
+export function preferred<T>(values: readonly T[], isWanted: (value: T) => boolean): readonly T[] {
 	const wanted = values.filter(isWanted);
 	return wanted.length > 0 ? wanted : values;
 }
@@ -93,16 +115,18 @@ function areAlike([key = 0, ...wrong]: readonly number[]): boolean {
 	return Math.max(key, longest) <= SPREAD * Math.min(key, ...wrong) && key <= KEY_MARGIN * longest;
 }
 
-/** Every choice of so many whole numbers within these bounds, those of smaller numbers first. */
-function setsOf(count: number, from: number, to: number): number[][] {
+/** Every choice of so many of the values, in their order. */
+export function setsOf<T>(count: number, values: readonly T[]): T[][] {
 	if (count === 0) return [[]];
-	const sets: number[][] = [];
-	for (let first = from; first <= to; first++)
-		for (const rest of setsOf(count - 1, first + 1, to)) sets.push([first, ...rest]);
-	return sets;
+	return values.flatMap((first, index) =>
+		setsOf(count - 1, values.slice(index + 1)).map((rest) => [first, ...rest])
+	);
 }
 
 /** The key with so many wrong options beside it, in every way, for each number of candidates that may be tried. */
 const SETS: readonly (readonly Places[])[] = Array.from({ length: TRIED + 1 }, (_, tried) =>
-	setsOf(WRONG, 1, tried).map((set) => [KEY, ...set])
+	setsOf(
+		WRONG,
+		Array.from({ length: tried }, (_, index) => index + 1)
+	).map((set) => [KEY, ...set])
 );

@@ -1,5 +1,4 @@
 import {
-	type Article,
 	CERTAINTIES,
 	type Certainty,
 	type ErrorLabel,
@@ -21,7 +20,7 @@ import { notTheirs, otherSourceIds } from './other-sources.ts';
 
 /** A fact with one thing in it changed: a slot, how sure it is, or whose word it is. */
 export interface Variant {
-	/** What is changed; two variants of the same aspect exclude each other. */
+	/** What is changed. */
 	aspect: Slot | 'certainty' | 'source';
 	changed: Partial<Record<Slot, Value>>;
 	/** Whose word it becomes and how sure; null for nobody’s, as a plain fact. Left out: as it was. */
@@ -146,49 +145,40 @@ export const allVariants = (fact: Located<Fact>, reading: Reading): Variant[] =>
 	...certaintyVariants(fact, reading)
 ];
 
-/** The fact with one or more of its parts changed, as a sentence. */
-export function tellVariant(
-	fact: Fact,
-	variants: readonly Variant[],
-	{ article }: Reading,
-	say: Teller = tell
-): string {
+/** The fact with one thing in it changed, as a sentence. */
+function tellVariant(fact: Fact, variant: Variant, { article }: Reading, say: Teller = tell): string {
 	const { said, ...bare } = fact;
-	const hedged = variants.find((variant) => variant.said !== undefined);
-	const now = hedged ? hedged.said : said;
-	const changed = variants.reduce<Variant['changed']>((all, variant) => ({ ...all, ...variant.changed }), {});
-	return say(now ? { ...bare, said: now } : bare, article, changed);
+	const now = variant.said === undefined ? said : variant.said;
+	return say(now ? { ...bare, said: now } : bare, article, variant.changed);
 }
 
 /** A way of putting a fact into words. */
-type Teller = typeof tell;
+export type Teller = typeof tell;
 
-/**
- * Wrong statements among which the true one does not stand out. Where every wrong one differs from it in one point of
- * its own, the true one is what they have in common; so two points are changed, one in the first, the other in the
- * second, and both in the third. Where only one point can be changed, all differ in that; how sure a statement is does
- * not do alone, since the strength that the text gives it could be guessed, and whose it is would be another question. A reason is changed only where little else can be: the one
- * that makes most sense is mostly the true one.
- */
-export function balanced(
+/** One changed statement for each part of the fact that can be changed, what is drawn by chance first. */
+export function slipsIn(
 	fact: Located<Fact>,
 	variants: readonly Variant[],
 	reading: Reading,
 	random: Random,
-	say?: Teller
+	say: Teller = tell
 ): Candidate[] {
+	// A reason is changed only where little else can be: the one that makes most sense is mostly the true one.
 	const aspects = lastly(
 		'why',
 		random.fork('aspects').shuffle([...new Set(variants.map(({ aspect }) => aspect))])
 	);
-	const of = (aspect: Variant['aspect']) =>
-		inTextFirst(random.fork(aspect).shuffle(variants.filter((variant) => variant.aspect === aspect)));
-	const [first, ...others] = aspects.flatMap((aspect) => of(aspect)[0] ?? []);
-	const second = others.find((other) => first && canMeet(fact, first, other, reading));
-	const told = (changed: readonly Variant[]) => wrongStatement(fact, changed, reading, say);
-	if (first && second) return [[first], [second], [first, second]].flatMap(told);
-	if (aspects.every((aspect) => aspect === 'certainty' || aspect === 'source')) return [];
-	return aspects.flatMap((aspect) => of(aspect).flatMap((variant) => told([variant])));
+	return aspects.flatMap((aspect) => {
+		const alike = random.fork(aspect).shuffle(variants.filter((variant) => variant.aspect === aspect));
+		return inTextFirst(alike)
+			.slice(0, 1)
+			.map((variant) => {
+				const text =
+					say === tell ? toldAlone(variant, reading)(fact) : tellVariant(fact, variant, reading, say);
+				const { role, label, why, span } = variant;
+				return { text, role, label, why, span };
+			});
+	});
 }
 
 /** The same values, with one of them at the end. */
@@ -197,48 +187,10 @@ const lastly = <T>(last: T, values: readonly T[]): T[] => [
 	...values.filter((value) => value === last)
 ];
 
-/** Whose word it is and how sure they are is one point: changed together, one would hide the other. */
-const isVoice = (variant: Variant | undefined): boolean => variant?.said !== undefined;
-
-/** Whether both may be changed in one statement: “Russia admitted its sale of arms to Russia” makes no sense. */
-function canMeet(fact: Fact, one: Variant, other: Variant, reading: Reading): boolean {
-	if (isVoice(one) && isVoice(other)) return false;
-	const both = tellVariant(fact, [one, other], reading);
-	return !bareNames(reading.article).some((name) => standsTwice(both, name));
-}
-
-const bareNames = once(({ entities }: Article): readonly string[] =>
-	Object.values(entities).map(({ name }) => name.replace(/^the /, ''))
-);
-
-function standsTwice(text: string, name: string): boolean {
-	const first = text.indexOf(name);
-	return first >= 0 && text.includes(name, first + name.length);
-}
-
 /** The fact with one part changed: several families say so of the same fact. */
 const toldAlone = onceIn((variant: Variant, reading: Reading) =>
-	once((fact: Fact) => tellVariant(fact, [variant], reading))
+	once((fact: Fact) => tellVariant(fact, variant, reading))
 );
-
-/** A fact with one or two of its parts changed, as a wrong answer. */
-function wrongStatement(
-	fact: Fact,
-	changed: readonly Variant[],
-	reading: Reading,
-	say?: Teller
-): Candidate[] {
-	const [one, other] = changed;
-	if (!one) return [];
-	// What ends with the words of the text comes last, or they would seem to go on.
-	const [lead, end] = isVoice(one) ? [other, one] : [one, other];
-	const why = lead && end ? `Two things are wrong here. ${lead.why} ${also(end.why)}` : one.why;
-	const text = end || say ? tellVariant(fact, changed, reading, say) : toldAlone(one, reading)(fact);
-	return [{ text, role: one.role, label: one.label, why, span: one.span }];
-}
-
-/** “Also, it is not Lee that says this …” */
-const also = (why: string): string => why.replace(/^(?:This|It)\b/, (word) => `Also, ${word.toLowerCase()}`);
 
 /** What is nowhere in the text is the weakest wrong answer. */
 const inTextFirst = (variants: readonly Variant[]): Variant[] => [

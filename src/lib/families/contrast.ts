@@ -1,14 +1,13 @@
-import { type Fact, SLOTS } from '../content/article.ts';
-import { overlap, sentencesOf } from '../content/passage.ts';
+import type { Fact, Relation } from '../content/article.ts';
+import { overlap, sentencesOf, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { slotEntity, tell } from '../content/realise.ts';
-import { concerns } from '../distractors/other-entities.ts';
-import { borrow, type Candidate, chooseAmong } from '../distractors/candidate.ts';
-import { mostAlike } from '../distractors/alike.ts';
-import { balanced, slotVariants } from '../distractors/variants.ts';
+import { tell } from '../content/realise.ts';
+import { amongTrue } from '../distractors/among-true.ts';
+import { nearestTo, saidElsewhere } from '../distractors/elsewhere.ts';
+import { slotVariants } from '../distractors/variants.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
-import { whereabouts } from './whereabouts.ts';
+import { whereabouts, whereaboutsOf } from './whereabouts.ts';
 
 /**
  * What does the text set against something it says? Seeing “but” is seeing how a text is built. The question points at
@@ -32,15 +31,18 @@ export const contrast = defineFamily('contrast', {
 		if (!at) return undefined;
 		const told = tell(key, article);
 		const why = `These two are set against each other. ${tell(asked, article)} ${told}`;
-		// How sure they are is left alone, and whose word it is: the same thing said more surely, or by others, is the same contrast.
-		const changed = balanced(key, slotVariants(key, reading), reading, random.fork('variants'));
-		// What the text says elsewhere asks for the contrast; a slip in what is set against it asks for that alone.
-		const elsewhere = fromElsewhere([asked, key], told, reading);
-		// Two sums that are swapped give back the statement that the question points at.
-		const slips = changed.filter(({ text }) => text !== tell(asked, article));
-		const wrong = elsewhere.length > 2 ? elsewhere : [...elsewhere, ...slips];
+		const others = nearestTo(key, elsewhere([asked, key], at.sentence, reading), reading).map((other) => ({
+			fact: other,
+			why: `The text says this in ${whereaboutsOf(other, passage)}, but does not set it against that sentence.`
+		}));
+		const statements = {
+			say: tell,
+			// How sure they are is left alone, and whose word it is: the same thing said more surely, or by others, is the same contrast.
+			variants: (fact: typeof key) => slotVariants(fact, reading),
+			place: at.sentence
+		};
 		const right = keyOf(key, told, reading, why);
-		const item = chooseAmong(right, wrong, random, passage);
+		const item = amongTrue(right, key, others, statements, reading, random);
 		const stems = [
 			`What does the text contrast with ${at.words}?`,
 			`Which of these does the text contrast with ${at.words}?`,
@@ -59,29 +61,27 @@ function placeApart(asked: Located<Fact>, key: Located<Fact>, { passage }: Readi
 	return isOverlapped ? undefined : at;
 }
 
-/** What the text says elsewhere of those of whom the two facts tell. */
-function fromElsewhere(two: readonly Located<Fact>[], told: string, reading: Reading): Candidate[] {
-	const others = reading.facts
-		.filter((fact) => isApart(fact, two, reading))
-		.map((fact) => borrow(fact, tell(fact, reading.article), 'overlooked', ELSEWHERE, reading));
-	return mostAlike(told, others);
+/** What the text says away from the two facts, and sets against nothing. */
+function elsewhere(two: readonly Located<Fact>[], asked: Span, reading: Reading): Located<Fact>[] {
+	const { article, passage } = reading;
+	const isRelated = ({ id }: Fact) =>
+		article.relations.some(
+			({ type, from, to }) =>
+				(from === id || to === id) &&
+				(SET_AGAINST.includes(type) || two.some((one) => one.id === from || one.id === to))
+		);
+	const sentences = (span: Span) => sentencesOf(passage, span);
+	// What stands beside a sentence could be taken for what is set against it.
+	const taken = [
+		...sentences(asked).flatMap((at) => [at - 1, at, at + 1]),
+		...two.flatMap(({ spans }) => spans.flatMap(sentences))
+	];
+	return saidElsewhere(asked, reading).filter(
+		(fact) =>
+			!two.some(({ id }) => id === fact.id) &&
+			!isRelated(fact) &&
+			!fact.spans.flatMap(sentences).some((at) => taken.includes(at))
+	);
 }
 
-const ELSEWHERE = 'The text says this in another place, and does not set it against that sentence';
-
-/** A fact that is neither of the two, is set against nothing else, and is not told in the same sentences. */
-function isApart(fact: Located<Fact>, two: readonly Located<Fact>[], { article, passage }: Reading): boolean {
-	const ids = two.map(({ id }) => id);
-	const isRelated = article.relations.some(({ type, from, to }) => {
-		const isContrast = type === 'contrasts-with' || type === 'contradicts' || type === 'despite';
-		if (from !== fact.id && to !== fact.id) return false;
-		return isContrast || ids.includes(to) || ids.includes(from);
-	});
-	const places = ({ spans }: Located<Fact>) => spans.flatMap((span) => sentencesOf(passage, span));
-	const taken = two.flatMap(places);
-	if (ids.includes(fact.id) || isRelated || places(fact).some((place) => taken.includes(place))) return false;
-	// What speaks of something else altogether is soon ruled out.
-	return two.some((other) => SLOTS.some((slot) => sharesEntity(fact, slotEntity(other, slot))));
-}
-
-const sharesEntity = (fact: Fact, id: string | undefined): boolean => id !== undefined && concerns(fact, id);
+const SET_AGAINST: readonly Relation['type'][] = ['contrasts-with', 'contradicts', 'despite'];

@@ -1,58 +1,62 @@
-import { headlineSlots, tellHeadline } from '../content/realise.ts';
-import { chooseAmong } from '../distractors/candidate.ts';
-import { balanced, certaintyVariants, slotVariants, sourceVariants } from '../distractors/variants.ts';
+import type { Fact } from '../content/article.ts';
+import { paragraphOf } from '../content/passage.ts';
+import type { Located, Reading } from '../content/reading.ts';
+import { tellHeadline } from '../content/realise.ts';
+import { amongTrue } from '../distractors/among-true.ts';
+import { nearestTo, saidElsewhere } from '../distractors/elsewhere.ts';
+import { certaintyVariants, sourceVariants } from '../distractors/variants.ts';
+import { ordinal } from '../language/number.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
+import { whereaboutsOf } from './whereabouts.ts';
 
 /** No newspaper has more words than these over an article. */
 const LONGEST = 14;
 
-/** Of the facts that the text states in its own voice, one in so many is asked about. */
-const ONE_IN = 5;
-
-/** Which headline keeps the strength of the claim? Dropping “allegedly” is the commonest lie of a headline. */
+/**
+ * Which headline keeps to a paragraph, and to the strength of its claim? Dropping “allegedly” is the commonest lie of a
+ * headline. The others would do for other paragraphs, or one of them changes how sure it is or whose word.
+ */
 export const headline = defineFamily('headline', {
 	skill: 'evaluate',
-	// “Had been accusing” looks back, and no headline does.
-	find: ({ article, facts }) =>
-		facts.filter(
-			(fact) =>
-				fact.weight === 'central' &&
-				fact.clause.did.tense !== 'past-perfect' &&
-				tellHeadline(fact, article).split(' ').length <= LONGEST
-		),
+	find: headlines,
 	ask(fact, reading, random) {
 		const { article, passage } = reading;
-		// What the text says itself can only lose strength; there are more such facts than claims.
-		if (!fact.said && random.fork('asked').int(ONE_IN) > 0) return undefined;
-		const voice = [...certaintyVariants(fact, reading), ...sourceVariants(fact, reading)];
-		if (voice.length === 0) return undefined;
-		const shown: readonly string[] = headlineSlots(fact, article);
-		// Of several reasons, the one that makes most sense would be taken.
-		const slots = slotVariants(fact, reading).filter(
-			({ aspect }) => aspect !== 'why' && shown.includes(aspect)
-		);
-		// How sure a claim is has to be one of the two points, so the rest is cut down to one other.
-		const other = random.fork('other').pick(slots);
-		const wrong = balanced(
-			fact,
-			other ? [...voice, other] : voice,
-			reading,
-			random.fork('variants'),
-			tellHeadline
-		);
-		const key = keyOf(
-			fact,
-			tellHeadline(fact, article),
-			reading,
-			'It says what the text says, and is just as sure of it.'
-		);
-		return draftOn([fact], STEMS, chooseAmong(key, wrong, random, passage), reading);
+		const [place] = fact.spans;
+		const index = place ? paragraphOf(passage, place) : -1;
+		const paragraph = passage.paragraphs[index];
+		if (!paragraph || fact.spans.some((span) => paragraphOf(passage, span) !== index)) return undefined;
+		const all = headlines(reading);
+		const elsewhere = saidElsewhere(paragraph, reading).filter((other) => all.includes(other));
+		const others = nearestTo(fact, elsewhere, reading).map((other) => ({
+			fact: other,
+			why: `The text says this, but in ${whereaboutsOf(other, passage)}.`
+		}));
+		const statements = {
+			say: tellHeadline,
+			variants: (one: typeof fact) => [...certaintyVariants(one, reading), ...sourceVariants(one, reading)],
+			place: paragraph
+		};
+		const nth = `the ${ordinal(index + 1)} paragraph`;
+		const why = `It says what ${nth} says, and is just as sure of it.`;
+		const key = keyOf(fact, tellHeadline(fact, article), reading, why);
+		const stems = [
+			`Which headline says what ${nth} says, and is as sure of it?`,
+			`Which of these headlines keeps to ${nth}, and is just as sure?`,
+			`An editor wants a headline that says what ${nth} says, just as surely. Which one is it?`
+		];
+		const draft = draftOn([fact], stems, amongTrue(key, fact, others, statements, reading, random), reading);
+		return draft && { ...draft, focus: paragraph };
 	}
 });
 
-const STEMS = [
-	'Which headline is true to the text?',
-	'Which of these headlines says what the text says, and as surely as the text says it?',
-	'An editor wants a headline that keeps to the text. Which one is it?'
-];
+/** The facts that make a headline. */
+function headlines({ article, facts }: Reading): Located<Fact>[] {
+	return facts.filter(
+		(fact) =>
+			fact.weight === 'central' &&
+			// “Had been accusing” looks back, and no headline does.
+			fact.clause.did.tense !== 'past-perfect' &&
+			tellHeadline(fact, article).split(' ').length <= LONGEST
+	);
+}

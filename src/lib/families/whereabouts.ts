@@ -1,5 +1,5 @@
-import type { Passage, Span } from '../content/passage.ts';
-import { sentencesOf } from '../content/passage.ts';
+import { type Passage, type Sentence, sentencesOf, type Span } from '../content/passage.ts';
+import type { Located } from '../content/reading.ts';
 import { ordinal } from '../language/number.ts';
 
 /**
@@ -7,20 +7,45 @@ import { ordinal } from '../language/number.ts';
  * stands in the question would be its own answer. Nothing where the place is more than one sentence.
  */
 export function whereabouts(passage: Passage, place: Span): { sentence: Span; words: string } | undefined {
-	const [index, ...more] = sentencesOf(passage, place);
-	const sentence = index === undefined ? undefined : passage.sentences[index];
+	const [sentence, ...more] = sentencesAt(passage, [place]);
 	if (!sentence || more.length > 0) return undefined;
-	const { quote, start, end, paragraph } = sentence;
+	const { quote, start, end } = sentence;
+	return { sentence: { quote, start, end }, words: inWords([sentence], passage) };
+}
+
+/** Where the text says something: “the first and last sentences of the second paragraph”. */
+export function whereaboutsOf({ spans }: Located<object>, passage: Passage): string {
+	const sentences = sentencesAt(passage, spans);
+	const paragraphs = [...new Set(sentences.map(({ paragraph }) => paragraph))];
+	const within = paragraphs.map((one) => sentences.filter(({ paragraph }) => paragraph === one));
+	return listed(within.map((beside) => inWords(beside, passage)));
+}
+
+function sentencesAt(passage: Passage, spans: readonly Span[]): Sentence[] {
+	const touched = new Set(spans.flatMap((span) => sentencesOf(passage, span)));
+	return passage.sentences.filter((_, index) => touched.has(index));
+}
+
+/** Sentences of one paragraph by their places in it. */
+function inWords(sentences: readonly Sentence[], passage: Passage): string {
+	const paragraph = sentences[0]?.paragraph ?? 0;
 	const beside = passage.sentences.filter((other) => other.paragraph === paragraph);
-	const isLast = paragraph > 0 && paragraph === passage.paragraphs.length - 1;
-	const nth =
-		beside.length === 1
-			? 'only'
-			: sentence === beside.at(-1)
-				? 'last'
-				: ordinal(beside.indexOf(sentence) + 1);
-	return {
-		sentence: { quote, start, end },
-		words: `the ${nth} sentence of the ${isLast ? 'last' : ordinal(paragraph + 1)} paragraph`
-	};
+	const nths = sentences.map((sentence) => {
+		if (beside.length === 1) return 'only';
+		return sentence === beside.at(-1) ? 'last' : ordinal(beside.indexOf(sentence) + 1);
+	});
+	const noun = nths.length > 1 ? 'sentences' : 'sentence';
+	return `the ${listed(nths)} ${noun} of ${paragraphInWords(paragraph, passage)}`;
+}
+
+/** “The third paragraph”, “the last paragraph”. */
+export function paragraphInWords(paragraph: number, { paragraphs }: Passage): string {
+	const isLast = paragraph > 0 && paragraph === paragraphs.length - 1;
+	return `the ${isLast ? 'last' : ordinal(paragraph + 1)} paragraph`;
+}
+
+/** “The first, second and last”. */
+function listed(parts: readonly string[]): string {
+	const [last, ...before] = parts.toReversed();
+	return before.length > 0 ? `${before.toReversed().join(', ')} and ${last}` : (last ?? '');
 }

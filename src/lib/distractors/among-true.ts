@@ -1,0 +1,124 @@
+import type { Fact } from '../content/article.ts';
+import { overlap, type Span } from '../content/passage.ts';
+import type { Located, Reading } from '../content/reading.ts';
+import type { ChoiceItem } from '../formats/choice/index.ts';
+import type { Random } from '../random.ts';
+import { type Candidate, inAnyOrder, type KeyAnswer } from './candidate.ts';
+import { isTold, mostLikeOthers, weigh } from './cues.ts';
+import { fairestOf, preferred, setsOf } from './fairest.ts';
+import { slipsIn, type Teller, type Variant } from './variants.ts';
+
+/** A statement that the text makes where it was not asked for, and why it is not the answer. */
+export interface Other {
+	fact: Located<Fact>;
+	why: string;
+}
+
+/** How statements are put into words, and what may be changed in one of them. */
+export interface Statements {
+	say: Teller;
+	variants: (fact: Located<Fact>) => readonly Variant[];
+	/** What is said here must not be made of another statement by a change. */
+	place: Span;
+}
+
+/** Another statement as an option. */
+interface Near {
+	fact: Located<Fact>;
+	candidate: Candidate;
+}
+
+/** So many of the others are tried, so many pairs of them, and so many changes of one. */
+const TRIED = 6;
+const PAIRS = 4;
+const SLIPS = 3;
+/** The right statement, and two others that are true too. */
+const TRUE = 3;
+/** An option more than so many times as long or as short as the key stands out. */
+const SPREAD = 1.7;
+
+/**
+ * The right statement among others that the text makes elsewhere, and one that is changed. Were all wrong ones
+ * changed, whatever is plausible would be right. So two are as true as the key, and it is drawn by chance which of the
+ * three the fourth is made from: two that look alike hold the key no oftener than two that do not. Where that one
+ * cannot be changed, all are true.
+ */
+export function amongTrue(
+	key: KeyAnswer,
+	own: Located<Fact>,
+	others: readonly Other[],
+	{ say, variants, place }: Statements,
+	reading: Reading,
+	random: Random
+): ChoiceItem | undefined {
+	const { article, facts, passage } = reading;
+	const near = others
+		// Of two that have the same reason against them, one is enough.
+		.filter(({ why }, index) => others.findIndex((other) => other.why === why) === index)
+		.map(({ fact, why }) => ({ fact, candidate: asItIs(fact, say(fact, article), why) }))
+		.filter(({ candidate: { text } }) => areAlike(text, key.text))
+		.slice(0, TRIED);
+	if (near.length < TRUE - 1) return undefined;
+
+	const pairs = unobtrusive(key.text, near, random.fork('pairs')).slice(0, PAIRS);
+	const changed = random.fork('changed').int(TRUE);
+	const told = facts.map((fact) => say(fact, article));
+	const slipsOf = (base: Located<Fact>): Candidate[] =>
+		slipsIn(base, variants(base), reading, random.fork(base.id), say)
+			.filter(({ text }) => !told.includes(text) && areAlike(text, key.text))
+			.slice(0, SLIPS);
+	const withSlip = pairs.flatMap((pair) => {
+		const other = pair[changed];
+		const slips = other ? slipsOf(other.fact).flatMap((slip) => notAt(place, slip)) : slipsOf(own);
+		return slips.map((slip) => [...pair.map(({ candidate }) => candidate), slip]);
+	});
+	const allTrue = setsOf(
+		Math.min(TRUE, near.length),
+		near.map(({ candidate }) => candidate)
+	);
+	const wrong = fairestOf(key.text, withSlip.length > 0 ? withSlip : allTrue, random.fork('cues'), passage);
+	return inAnyOrder(key, wrong, random.fork('order'));
+}
+
+/** A change of another statement, unless it could be taken from what stands at the place. */
+function notAt(place: Span, slip: Candidate): Candidate[] {
+	const isThere = slip.span !== null && overlap(place, slip.span);
+	return isThere ? [] : [{ ...slip, why: `${slip.why} ${FROM_ELSEWHERE}` }];
+}
+
+/**
+ * The pairs of others beside which the key does not stand out, the nearest first: it is drawn whether it shall be the
+ * shortest, the longest or neither of the three, and whether it shall be the one most like the two.
+ */
+function unobtrusive(key: string, near: readonly Near[], random: Random): Near[][] {
+	const pairs = setsOf(TRUE - 1, near);
+	const rank = random.fork('length').int(TRUE);
+	const isMiddle = random.fork('middle').int(TRUE) === 0;
+	const texts = (pair: readonly Near[]) => pair.map(({ candidate }) => candidate.text);
+	const ranked = preferred(
+		pairs,
+		(pair) => texts(pair).filter((text) => text.length < key.length).length === rank
+	);
+	return [
+		...preferred(
+			ranked,
+			(pair) => isTold(mostLikeOthers([key, ...texts(pair)].map(weigh), NONE), 0) === isMiddle
+		)
+	];
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What is said of a change of a statement that was not asked for. */
+const FROM_ELSEWHERE = 'Besides, another part of the text is about this.';
+
+const asItIs = ({ spans }: Located<Fact>, text: string, why: string): Candidate => ({
+	text,
+	role: 'borrowed',
+	label: 'overlooked',
+	why,
+	span: spans[0] ?? null
+});
+
+const areAlike = (text: string, key: string): boolean =>
+	Math.max(text.length, key.length) <= SPREAD * Math.min(text.length, key.length);

@@ -1,0 +1,73 @@
+import { type Fact, type Relation, SLOTS } from '../content/article.ts';
+import { overlap, paragraphOf, type Passage, type Span } from '../content/passage.ts';
+import type { Located, Reading } from '../content/reading.ts';
+import { slotEntity, tell } from '../content/realise.ts';
+import { parseNumbers } from '../language/number.ts';
+import { distinctStems, shareOfWords } from '../language/words.ts';
+import { concerns } from './other-entities.ts';
+
+/** Relations by which one statement may be heard in the other: who says why something was so says that it was. */
+const HEARD: readonly Relation['type'][] = [
+	'because',
+	'in-order-to',
+	'in-return-for',
+	'example-of',
+	'despite'
+];
+
+/** A statement that has so many words which the place has not says something else. */
+const OWN_WORDS = 2;
+
+/**
+ * The facts that the text states, but not at this place: none that is proved there or tied to something that is, and
+ * none that has hardly a word of its own beside what stands there.
+ */
+export function saidElsewhere(place: Span, reading: Reading): Located<Fact>[] {
+	const { article, facts } = reading;
+	const here = facts.filter(({ spans }) => spans.some((span) => overlap(span, place)));
+	const ids = here.map(({ id }) => id);
+	const isHeard = ({ id }: Fact) =>
+		article.relations.some(
+			({ type, from, to }) =>
+				HEARD.includes(type) && ((from === id && ids.includes(to)) || (to === id && ids.includes(from)))
+		);
+	const said = [place.quote, ...here.map((fact) => tell(fact, article))].join(' ');
+	return facts.filter(
+		(fact) => !ids.includes(fact.id) && !isHeard(fact) && hasOwnWords(tell(fact, article), said)
+	);
+}
+
+/** Whether a statement says a number or several things of which another text has nothing. */
+function hasOwnWords(statement: string, text: string): boolean {
+	const numbers = parseNumbers(text);
+	if (parseNumbers(statement).some((number) => !numbers.includes(number))) return true;
+	const known = distinctStems(text);
+	return distinctStems(statement).filter((stem) => !known.includes(stem)).length >= OWN_WORDS;
+}
+
+/** The facts in the order of how much they have in common with one of them: who is in them, words, and the place. */
+export function nearestTo(
+	own: Located<Fact>,
+	facts: readonly Located<Fact>[],
+	{ article, passage }: Reading
+): Located<Fact>[] {
+	const told = tell(own, article);
+	const ids = entitiesIn(own);
+	const distance = (fact: Located<Fact>) => {
+		const shared = ids.some((id) => concerns(fact, id)) ? 1 : 0;
+		return paragraphsApart(own, fact, passage) / 2 - shared - shareOfWords(tell(fact, article), told);
+	};
+	return facts
+		.map((fact) => ({ fact, far: distance(fact) }))
+		.sort((a, b) => a.far - b.far)
+		.map(({ fact }) => fact);
+}
+
+function entitiesIn(fact: Fact): string[] {
+	return [fact.said?.by, ...SLOTS.map((slot) => slotEntity(fact, slot))].flatMap((id) => id ?? []);
+}
+
+function paragraphsApart(one: Located<Fact>, other: Located<Fact>, passage: Passage): number {
+	const [a, b] = [one.spans[0], other.spans[0]];
+	return a && b ? Math.abs(paragraphOf(passage, a) - paragraphOf(passage, b)) : 0;
+}
