@@ -78,8 +78,15 @@ const toldAsItIs = onceIn((fact: Fact, article: Article) =>
 
 /** The fact as a headline, source and certainty kept: without its day or year, and without what only adds to it. */
 export function tellHeadline(fact: Fact, article: Article, changed?: Partial<Record<Slot, Value>>): string {
+	return changed ? headlineOf(fact, article, changed) : headlineAsItIs(fact, article);
+}
+
+const headlineAsItIs = onceIn((fact: Fact, article: Article) => headlineOf(fact, article));
+
+function headlineOf(fact: Fact, article: Article, changed?: Partial<Record<Slot, Value>>): string {
 	const clause = clauseOf(fact, article, changed);
-	const isKept = ({ slot }: Phrase) => headlineSlots(fact, article).some((kept) => kept === slot);
+	const slots = headlineSlots(fact, article);
+	const isKept = ({ slot }: Phrase) => slots.some((kept) => kept === slot);
 	return headline({ ...clause, rest: clause.rest.filter(isKept) }, hedgeOf(fact, article));
 }
 

@@ -1,10 +1,11 @@
 import { type Fact, type Relation, SLOTS } from '../content/article.ts';
-import { overlap, paragraphOf, type Passage, type Span } from '../content/passage.ts';
+import { overlap, paragraphOf, type Passage, sentencesOf, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { slotEntity, tell } from '../content/realise.ts';
 import { parseNumbers } from '../language/number.ts';
 import { distinctStems, shareOfWords } from '../language/words.ts';
 import { concerns } from './other-entities.ts';
+import type { Teller } from './variants.ts';
 
 /** Relations by which one statement may be heard in the other: who says why something was so says that it was. */
 const HEARD: readonly Relation['type'][] = [
@@ -15,15 +16,18 @@ const HEARD: readonly Relation['type'][] = [
 	'despite'
 ];
 
-/** A statement that has so many words which the place has not says something else. */
-const OWN_WORDS = 2;
+/** So many words that the place has not, or such a part of its words, make a statement another one. */
+const OWN_WORDS = 3;
+const OWN_PART = 0.6;
+/** Sentences take up what the one before has said, so a statement beside the place needs more. */
+const OWN_PART_BESIDE = 0.75;
 
 /**
  * The facts that the text states, but not at this place: none that is proved there or tied to something that is, and
- * none that has hardly a word of its own beside what stands there.
+ * none that has hardly a word of its own beside what stands there. `say` is how they will be told.
  */
-export function saidElsewhere(place: Span, reading: Reading): Located<Fact>[] {
-	const { article, facts } = reading;
+export function saidElsewhere(place: Span, reading: Reading, say: Teller = tell): Located<Fact>[] {
+	const { article, facts, passage } = reading;
 	const here = facts.filter(({ spans }) => spans.some((span) => overlap(span, place)));
 	const ids = here.map(({ id }) => id);
 	const isHeard = ({ id }: Fact) =>
@@ -31,18 +35,27 @@ export function saidElsewhere(place: Span, reading: Reading): Located<Fact>[] {
 			({ type, from, to }) =>
 				HEARD.includes(type) && ((from === id && ids.includes(to)) || (to === id && ids.includes(from)))
 		);
-	const said = [place.quote, ...here.map((fact) => tell(fact, article))].join(' ');
+	const said = [place.quote, ...here.map((fact) => say(fact, article))].join(' ');
+	const touched = sentencesOf(passage, place);
+	const isBeside = ({ spans }: Located<Fact>) =>
+		spans.some((span) =>
+			sentencesOf(passage, span).some((at) => touched.some((one) => Math.abs(one - at) === 1))
+		);
 	return facts.filter(
-		(fact) => !ids.includes(fact.id) && !isHeard(fact) && hasOwnWords(tell(fact, article), said)
+		(fact) =>
+			!ids.includes(fact.id) && !isHeard(fact) && hasOwnWords(say(fact, article), said, isBeside(fact))
 	);
 }
 
 /** Whether a statement says a number or several things of which another text has nothing. */
-function hasOwnWords(statement: string, text: string): boolean {
+function hasOwnWords(statement: string, text: string, isBeside: boolean): boolean {
 	const numbers = parseNumbers(text);
 	if (parseNumbers(statement).some((number) => !numbers.includes(number))) return true;
 	const known = distinctStems(text);
-	return distinctStems(statement).filter((stem) => !known.includes(stem)).length >= OWN_WORDS;
+	const words = distinctStems(statement);
+	const own = words.filter((stem) => !known.includes(stem)).length;
+	if (isBeside) return own >= OWN_PART_BESIDE * words.length;
+	return own >= OWN_WORDS || own >= OWN_PART * words.length;
 }
 
 /** The facts in the order of how much they have in common with one of them: who is in them, words, and the place. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tell } from '../content/realise.ts';
 import { optionsOf } from '../formats/index.ts';
 import { contrast } from './contrast.ts';
-import { ask, familyLaws, keyText, questionOn, readings } from './laws.ts';
+import { ask, familyLaws, keyText, questionOn, readings, trueAmong } from './laws.ts';
 
 familyLaws(contrast);
 
@@ -27,4 +27,12 @@ test('nothing offered is the statement that the question points at', () => {
 			if (!asked) throw new Error(`${id} asks about no fact.`);
 			for (const { text } of optionsOf(item)) expect(text).not.toBe(tell(asked, reading.article));
 		}
+});
+
+test('at least two wrong answers are what the text says elsewhere', () => {
+	for (const { id, item } of readings.flatMap((reading) => ask(contrast, reading)))
+		expect(optionsOf(item).filter(({ label }) => label === 'overlooked').length, id).toBeGreaterThanOrEqual(
+			2
+		);
+	expect(trueAmong(contrast)).toBeLessThanOrEqual(1 / 3);
 });

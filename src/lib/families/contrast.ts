@@ -71,11 +71,10 @@ function elsewhere(two: readonly Located<Fact>[], asked: Span, reading: Reading)
 				(SET_AGAINST.includes(type) || two.some((one) => one.id === from || one.id === to))
 		);
 	const sentences = (span: Span) => sentencesOf(passage, span);
-	// What stands beside a sentence could be taken for what is set against it.
-	const taken = [
-		...sentences(asked).flatMap((at) => [at - 1, at, at + 1]),
-		...two.flatMap(({ spans }) => spans.flatMap(sentences))
-	];
+	// What stands beside either of the two could be taken for a part of the contrast.
+	const taken = [asked, ...two.flatMap(({ spans }) => spans)]
+		.flatMap(sentences)
+		.flatMap((at) => [at - 1, at, at + 1]);
 	return saidElsewhere(asked, reading).filter(
 		(fact) =>
 			!two.some(({ id }) => id === fact.id) &&

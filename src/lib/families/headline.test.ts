@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { optionsOf } from '../formats/index.ts';
 import { headline } from './headline.ts';
-import { ask, familyLaws, keyText, questionOn, readings } from './laws.ts';
+import { ask, familyLaws, keyText, questionOn, readings, trueAmong } from './laws.ts';
 
 familyLaws(headline);
 
@@ -26,6 +26,16 @@ test('it is short enough for a newspaper, and does not begin with its source', (
 		expect(keyText(question).split(' ').length, question.id).toBeLessThanOrEqual(14);
 		for (const { text } of optionsOf(question.item)) expect(text, question.id).not.toMatch(/^According to/);
 	}
+});
+
+test('the question names a paragraph, and no other option is true of it', () => {
+	for (const { passage, ...reading } of readings)
+		for (const { id, stems, focus, item } of ask(headline, { passage, ...reading })) {
+			for (const stem of stems) expect(stem, id).toMatch(/the \w+ paragraph/);
+			for (const { label, span } of optionsOf(item))
+				if (label === 'overlooked') expect(focus?.quote, id).not.toContain(span?.quote);
+		}
+	expect(trueAmong(headline)).toBeLessThanOrEqual(1 / 3);
 });
 
 test('the day or the year is left out, where something is said without it', () => {

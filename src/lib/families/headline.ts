@@ -27,7 +27,7 @@ export const headline = defineFamily('headline', {
 		const paragraph = passage.paragraphs[index];
 		if (!paragraph || fact.spans.some((span) => paragraphOf(passage, span) !== index)) return undefined;
 		const all = headlines(reading);
-		const elsewhere = saidElsewhere(paragraph, reading).filter((other) => all.includes(other));
+		const elsewhere = saidElsewhere(paragraph, reading, tellHeadline).filter((other) => all.includes(other));
 		const others = nearestTo(fact, elsewhere, reading).map((other) => ({
 			fact: other,
 			why: `The text says this, but in ${whereaboutsOf(other, passage)}.`

@@ -30,6 +30,17 @@ export function questionOn(family: Family, subject: string): Question {
 export const keyText = (question: Question): string =>
 	optionsOf(question.item).find(({ correct }) => correct)?.text ?? '';
 
+/** How often somebody is right who knows which options are true of the text, and guesses among these. */
+export function trueAmong(family: Family): number {
+	const chances = readings
+		.flatMap((reading) => ask(family, reading))
+		.map(
+			({ item }) =>
+				1 / optionsOf(item).filter(({ correct, label }) => correct || label === 'overlooked').length
+		);
+	return chances.reduce((sum, chance) => sum + chance, 0) / chances.length;
+}
+
 /** What holds for every family: same seed, same questions; one right answer; a reason for all; evidence that stands. */
 export function familyLaws(family: Family): void {
 	// Not every text has a chain of causes, but a family that finds nothing in any of them is broken.
