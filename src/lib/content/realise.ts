@@ -91,7 +91,7 @@ function headlineOf(fact: Fact, article: Article, changed?: Partial<Record<Slot,
 }
 
 /** The slots that a headline of the fact has room for. “Not in 2004” without its year would say more than is known. */
-export function headlineSlots({ id, clause }: Fact, { facts }: Article): Slot[] {
+function headlineSlots({ id, clause }: Fact, { facts }: Article): Slot[] {
 	const { did, what, whom, where, when } = clause;
 	// What was done twice is told apart by its day.
 	const isTwice = facts.some(

@@ -8,16 +8,12 @@ import { isTold, mostLikeOthers, weigh } from './cues.ts';
 import { fairestOf, preferred, setsOf } from './fairest.ts';
 import { slipsIn, type Teller, type Variant } from './variants.ts';
 
-/** A statement that the text makes where it was not asked for, and why it is not the answer. */
-export interface Other {
-	fact: Located<Fact>;
-	why: string;
-}
-
 /** How statements are put into words, and what may be changed in one of them. */
 export interface Statements {
 	say: Teller;
 	variants: (fact: Located<Fact>) => readonly Variant[];
+	/** Why a statement is not the answer that the text makes elsewhere. */
+	why: (fact: Located<Fact>) => string;
 	/** What is said here must not be made of another statement by a change. */
 	place: Span;
 }
@@ -46,18 +42,14 @@ const SPREAD = 1.7;
 export function amongTrue(
 	key: KeyAnswer,
 	own: Located<Fact>,
-	others: readonly Other[],
-	{ say, variants, place }: Statements,
+	others: readonly Located<Fact>[],
+	statements: Statements,
 	reading: Reading,
 	random: Random
 ): ChoiceItem | undefined {
+	const { say, variants, place } = statements;
 	const { article, facts, passage } = reading;
-	const near = others
-		// Of two that have the same reason against them, one is enough.
-		.filter(({ why }, index) => others.findIndex((other) => other.why === why) === index)
-		.map(({ fact, why }) => ({ fact, candidate: asItIs(fact, say(fact, article), why) }))
-		.filter(({ candidate: { text } }) => areAlike(text, key.text))
-		.slice(0, TRIED);
+	const near = nearest(key.text, others, statements, reading);
 	if (near.length < TRUE - 1) return undefined;
 
 	const pairs = unobtrusive(key.text, near, random.fork('pairs')).slice(0, PAIRS);
@@ -78,6 +70,24 @@ export function amongTrue(
 	);
 	const wrong = fairestOf(key.text, withSlip.length > 0 ? withSlip : allTrue, random.fork('cues'), passage);
 	return inAnyOrder(key, wrong, random.fork('order'));
+}
+
+/** The first of the others that are about as long as the key. Of two with the same reason against them, one is enough. */
+function nearest(
+	key: string,
+	others: readonly Located<Fact>[],
+	{ say, why }: Statements,
+	{ article }: Reading
+): Near[] {
+	const near = new Map<string, Near>();
+	for (const fact of others) {
+		const text = say(fact, article);
+		if (near.size === TRIED) break;
+		if (!areAlike(text, key)) continue;
+		const reason = why(fact);
+		if (!near.has(reason)) near.set(reason, { fact, candidate: asItIs(fact, text, reason) });
+	}
+	return [...near.values()];
 }
 
 /** A change of another statement, unless it could be taken from what stands at the place. */

@@ -1,7 +1,8 @@
 import { type Fact, type Relation, SLOTS } from '../content/article.ts';
-import { overlap, paragraphOf, type Passage, sentencesOf, type Span } from '../content/passage.ts';
+import { paragraphOf, type Passage, sentencesOf, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { slotEntity, tell } from '../content/realise.ts';
+import { once } from '../language/once.ts';
 import { parseNumbers } from '../language/number.ts';
 import { distinctStems, shareOfWords } from '../language/words.ts';
 import { concerns } from './other-entities.ts';
@@ -28,24 +29,33 @@ const OWN_PART_BESIDE = 0.75;
  */
 export function saidElsewhere(place: Span, reading: Reading, say: Teller = tell): Located<Fact>[] {
 	const { article, facts, passage } = reading;
-	const here = facts.filter(({ spans }) => spans.some((span) => overlap(span, place)));
-	const ids = here.map(({ id }) => id);
-	const isHeard = ({ id }: Fact) =>
-		article.relations.some(
-			({ type, from, to }) =>
-				HEARD.includes(type) && ((from === id && ids.includes(to)) || (to === id && ids.includes(from)))
-		);
+	const touched = new Set(sentencesOf(passage, place));
+	const beside = new Set([...touched].flatMap((at) => [at - 1, at + 1]));
+	const stands = (fact: Fact, at: ReadonlySet<number>) =>
+		sentencesByFact(reading)
+			.get(fact)
+			?.some((one) => at.has(one));
+	const here = facts.filter((fact) => stands(fact, touched));
+	const ids = new Set(here.map(({ id }) => id));
+	const heard = new Set(
+		article.relations
+			.filter(({ type }) => HEARD.includes(type))
+			.flatMap(({ from, to }) => [...(ids.has(from) ? [to] : []), ...(ids.has(to) ? [from] : [])])
+	);
 	const said = [place.quote, ...here.map((fact) => say(fact, article))].join(' ');
-	const touched = sentencesOf(passage, place);
-	const isBeside = ({ spans }: Located<Fact>) =>
-		spans.some((span) =>
-			sentencesOf(passage, span).some((at) => touched.some((one) => Math.abs(one - at) === 1))
-		);
 	return facts.filter(
 		(fact) =>
-			!ids.includes(fact.id) && !isHeard(fact) && hasOwnWords(say(fact, article), said, isBeside(fact))
+			!ids.has(fact.id) &&
+			!heard.has(fact.id) &&
+			hasOwnWords(say(fact, article), said, stands(fact, beside) ?? false)
 	);
 }
+
+/** The numbers of the sentences that prove each fact. */
+const sentencesByFact = once(
+	({ facts, passage }: Reading): ReadonlyMap<Fact, readonly number[]> =>
+		new Map(facts.map((fact) => [fact, fact.spans.flatMap((span) => sentencesOf(passage, span))]))
+);
 
 /** Whether a statement says a number or several things of which another text has nothing. */
 function hasOwnWords(statement: string, text: string, isBeside: boolean): boolean {

@@ -31,12 +31,11 @@ export const contrast = defineFamily('contrast', {
 		if (!at) return undefined;
 		const told = tell(key, article);
 		const why = `These two are set against each other. ${tell(asked, article)} ${told}`;
-		const others = nearestTo(key, elsewhere([asked, key], at.sentence, reading), reading).map((other) => ({
-			fact: other,
-			why: `The text says this in ${whereaboutsOf(other, passage)}, but does not set it against that sentence.`
-		}));
+		const others = nearestTo(key, elsewhere([asked, key], at.sentence, reading), reading);
 		const statements = {
 			say: tell,
+			why: (other: typeof key) =>
+				`The text says this in ${whereaboutsOf(other, passage)}, but does not set it against that sentence.`,
 			// How sure they are is left alone, and whose word it is: the same thing said more surely, or by others, is the same contrast.
 			variants: (fact: typeof key) => slotVariants(fact, reading),
 			place: at.sentence

@@ -28,12 +28,10 @@ export const headline = defineFamily('headline', {
 		if (!paragraph || fact.spans.some((span) => paragraphOf(passage, span) !== index)) return undefined;
 		const all = headlines(reading);
 		const elsewhere = saidElsewhere(paragraph, reading, tellHeadline).filter((other) => all.includes(other));
-		const others = nearestTo(fact, elsewhere, reading).map((other) => ({
-			fact: other,
-			why: `The text says this, but in ${whereaboutsOf(other, passage)}.`
-		}));
+		const others = nearestTo(fact, elsewhere, reading);
 		const statements = {
 			say: tellHeadline,
+			why: (other: typeof fact) => `The text says this, but in ${whereaboutsOf(other, passage)}.`,
 			variants: (one: typeof fact) => [...certaintyVariants(one, reading), ...sourceVariants(one, reading)],
 			place: paragraph
 		};

@@ -19,13 +19,11 @@ export const restatement = defineFamily('restatement', {
 		const [place] = fact.spans;
 		const at = place && whereabouts(passage, place);
 		if (!at) return undefined;
-		const others = nearestTo(fact, saidElsewhere(at.sentence, reading), reading).map((other) => ({
-			fact: other,
-			why: `The text says this, but in ${whereaboutsOf(other, passage)}.`
-		}));
+		const others = nearestTo(fact, saidElsewhere(at.sentence, reading), reading);
 		const key = keyOf(fact, tell(fact, article), reading, 'This is what the sentence says, in other words.');
 		const statements = {
 			say: tell,
+			why: (other: typeof fact) => `The text says this, but in ${whereaboutsOf(other, passage)}.`,
 			variants: (one: typeof fact) => allVariants(one, reading),
 			place: at.sentence
 		};
