@@ -88,7 +88,7 @@ export const certaintyVariants = onceIn((fact: Located<Fact>, reading: Reading):
 	// “Might send” is as open without its source as with it.
 	if (did.modal || (fact.said?.by !== undefined && sourceVariants(fact, reading).length > 0)) return [];
 	// What is not so, is still to come or is a state is seldom reported.
-	if (!fact.said && (did.not || did.tense === 'future' || isState(did))) return [];
+	if (!fact.said && (did.not || isNobody(fact) || did.tense === 'future' || isState(did))) return [];
 	const certainty = fact.said?.certainty ?? 'confirmed';
 	const told = tellAfterColon(fact, article);
 	return OTHER_DEGREES[certainty].map((other): Variant => {
@@ -106,6 +106,10 @@ export const certaintyVariants = onceIn((fact: Located<Fact>, reading: Reading):
 		};
 	});
 });
+
+/** “Nobody is believed to have found an egg” hardly differs from “nobody has found one”. */
+const isNobody = ({ clause: { who } }: Fact): boolean =>
+	'text' in who && /^(?:nobody|no|none)\b/i.test(who.text);
 
 /** So many other sources that the text has are enough to need no invented ones. */
 const ENOUGH_SOURCES = 2;

@@ -13,6 +13,9 @@ import { whereaboutsOf } from './whereabouts.ts';
 /** No newspaper has more words than these over an article. */
 const LONGEST = 14;
 
+/** What the text says itself can only lose strength, and a headline in doubt would seldom be right: so many are left as they are. */
+const DOUBTED_ONE_IN = 2;
+
 /**
  * Which headline keeps to a paragraph, and to the strength of its claim? Dropping “allegedly” is the commonest lie of a
  * headline. The others would do for other paragraphs, or one of them changes how sure it is or whose word.
@@ -29,10 +32,12 @@ export const headline = defineFamily('headline', {
 		const all = headlines(reading);
 		const elsewhere = saidElsewhere(paragraph, reading, tellHeadline).filter((other) => all.includes(other));
 		const others = nearestTo(fact, elsewhere, reading);
+		const isDoubted = random.fork('doubted').int(DOUBTED_ONE_IN) === 0;
 		const statements = {
 			say: tellHeadline,
 			why: (other: typeof fact) => `The text says this, but in ${whereaboutsOf(other, passage)}.`,
-			variants: (one: typeof fact) => [...certaintyVariants(one, reading), ...sourceVariants(one, reading)],
+			variants: (one: typeof fact) =>
+				one.said || isDoubted ? [...certaintyVariants(one, reading), ...sourceVariants(one, reading)] : [],
 			place: paragraph
 		};
 		const nth = `the ${ordinal(index + 1)} paragraph`;

@@ -6,6 +6,9 @@ import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 import { whereabouts, whereaboutsOf } from './whereabouts.ts';
 
+/** There are so many more facts that the text states in its own voice than such as are given without a name. */
+const DOUBTED_ONE_IN = 3;
+
 /**
  * Which of these says the same as a sentence of the text? The question points at the sentence, and most of the wrong
  * answers are true: other sentences say them.
@@ -21,10 +24,13 @@ export const restatement = defineFamily('restatement', {
 		if (!at) return undefined;
 		const others = nearestTo(fact, saidElsewhere(at.sentence, reading), reading);
 		const key = keyOf(fact, tell(fact, article), reading, 'This is what the sentence says, in other words.');
+		// The hedged statement should be the right one as often as the plain one, where both are offered.
+		const isDoubted = random.fork('doubted').int(DOUBTED_ONE_IN) === 0;
 		const statements = {
 			say: tell,
 			why: (other: typeof fact) => `The text says this, but in ${whereaboutsOf(other, passage)}.`,
-			variants: (one: typeof fact) => allVariants(one, reading),
+			variants: (one: typeof fact) =>
+				allVariants(one, reading).filter(({ aspect }) => aspect !== 'certainty' || one.said || isDoubted),
 			place: at.sentence
 		};
 		const stems = [
