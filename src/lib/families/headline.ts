@@ -48,8 +48,7 @@ export const headline = defineFamily('headline', {
 			`Which of these headlines keeps to ${nth}, and is just as sure?`,
 			`An editor wants a headline that says what ${nth} says, just as surely. Which one is it?`
 		];
-		const draft = draftOn([fact], stems, amongTrue(key, fact, others, statements, reading, random), reading);
-		return draft && { ...draft, focus: paragraph };
+		return draftOn([fact], stems, amongTrue(key, fact, others, statements, reading, random), reading);
 	}
 });
 
