@@ -5,10 +5,9 @@ import { tellHeadline } from '../content/realise.ts';
 import { amongTrue } from '../distractors/among-true.ts';
 import { nearestTo, saidElsewhere } from '../distractors/elsewhere.ts';
 import { certaintyVariants, sourceVariants } from '../distractors/variants.ts';
-import { ordinal } from '../language/number.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
-import { whereaboutsOf } from './whereabouts.ts';
+import { paragraphInWords, whereaboutsOf } from './whereabouts.ts';
 
 /** No newspaper has more words than these over an article. */
 const LONGEST = 14;
@@ -40,7 +39,7 @@ export const headline = defineFamily('headline', {
 				one.said || isDoubted ? [...certaintyVariants(one, reading), ...sourceVariants(one, reading)] : [],
 			place: paragraph
 		};
-		const nth = `the ${ordinal(index + 1)} paragraph`;
+		const nth = paragraphInWords(index, passage);
 		const why = `It says what ${nth} says, and is just as sure of it.`;
 		const key = keyOf(fact, tellHeadline(fact, article), reading, why);
 		const stems = [
