@@ -9,7 +9,7 @@ test('a number keeps its “about”, its source and its estimate', () => {
 	const question = questionOn(howMany, 'soldiers-killed/who');
 	expect(keyText(question)).toBe('About 600');
 	expect(question.stems).toContain(
-		'According to Lee, how many North Korean soldiers are estimated to have lost their lives?'
+		'According to Lee, how many North Korean soldiers are estimated to have died in the war?'
 	);
 });
 

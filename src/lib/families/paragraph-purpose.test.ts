@@ -9,7 +9,9 @@ familyLaws(paragraphPurpose);
 test('the wrong answers are what other paragraphs do', () => {
 	const wrong = optionsOf(questionOn(paragraphPurpose, 'paragraph-3').item).filter(({ correct }) => !correct);
 	expect(wrong.every(({ why }) => /^That is what the \w+ paragraph does\./.test(why))).toBe(true);
-	expect(questionOn(paragraphPurpose, 'paragraph-3').stems).toContain('What is the purpose of the third paragraph?');
+	expect(questionOn(paragraphPurpose, 'paragraph-3').stems).toContain(
+		'What is the purpose of the third paragraph?'
+	);
 });
 
 test('the first and the last paragraph, known as such by everybody, are neither asked about nor offered', () => {

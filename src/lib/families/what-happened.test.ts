@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Fact } from '../content/article.ts';
+import type { Reading } from '../content/reading.ts';
 import { optionsOf } from '../formats/index.ts';
 import { ask, familyLaws, keyText, questionOn, readings } from './laws.ts';
 import { whatHappened } from './what-happened.ts';
@@ -6,30 +8,46 @@ import { whatHappened } from './what-happened.ts';
 familyLaws(whatHappened);
 
 test('the wrong answers are what others did', () => {
-	const question = questionOn(whatHappened, 'russia-confirmed');
-	expect(keyText(question)).toBe('Confirmed that North Koreans were taking part in the war');
+	const question = questionOn(whatHappened, 'lucas-strychnine');
+	expect(keyText(question)).toBe('Treated Hicks with a poison');
 	for (const { correct, label } of optionsOf(question.item))
 		expect(label).toBe(correct ? null : 'wrong-actor');
 });
 
+/** The article on Kursk, with Russia doing what is there said to have been done by it. */
+const confirmed = (said?: Fact['said']): Reading[] =>
+	readings.map((reading) => ({
+		...reading,
+		facts: reading.facts.map((fact) => {
+			if (fact.id !== 'russia-confirmed') return fact;
+			const { who: what } = fact.clause;
+			const did = { ...fact.clause.did, passive: false };
+			return { ...fact, ...(said && { said }), clause: { who: { entity: 'russia' }, did, what } };
+		})
+	}));
+
 test('a deed that is tied to its own actor is offered for nobody else', () => {
-	// North Korea admitted “its army’s part”, and South Korea did not.
-	const texts = optionsOf(questionOn(whatHappened, 'russia-confirmed').item).map(({ text }) => text);
+	// North Korea admitted that “its army” had joined the war, and Russia did not.
+	const asked = confirmed()
+		.flatMap((reading) => ask(whatHappened, reading))
+		.filter(({ id }) => id.endsWith('/russia-confirmed'));
+	expect(asked.length).toBeGreaterThan(0);
+	const texts = asked.flatMap(({ item }) => optionsOf(item).map(({ text }) => text));
 	expect(texts.filter((text) => /\bits\b|Russia/.test(text))).toEqual([]);
 });
 
 test('what a country did is not offered for a person', () => {
-	const stems = readings.flatMap((reading) => ask(whatHappened, reading)).flatMap(({ stems }) => stems);
+	const stems = confirmed()
+		.flatMap((reading) => ask(whatHappened, reading))
+		.flatMap(({ stems }) => stems);
 	expect(stems).toContain('According to the text, what did Russia do?');
 	// Nobody else in that text is a person, and one organisation is too little to choose from.
 	expect(stems).not.toContain('According to the text, what did Lee do?');
 });
 
 test('what somebody says of their own doing is asked for by their own account', () => {
-	const stems = readings.flatMap((reading) => {
-		const said = { by: 'russia', certainty: 'reported' as const };
-		const facts = reading.facts.map((fact) => (fact.id === 'russia-confirmed' ? { ...fact, said } : fact));
-		return ask(whatHappened, { ...reading, facts }).flatMap(({ stems }) => stems);
-	});
+	const stems = confirmed({ by: 'russia', certainty: 'reported' })
+		.flatMap((reading) => ask(whatHappened, reading))
+		.flatMap(({ stems }) => stems);
 	expect(stems).toContain('By its own account, what did Russia do?');
 });

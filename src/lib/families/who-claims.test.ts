@@ -24,5 +24,5 @@ test('somebody whom the source cites, or to whom it belongs, is never a wrong an
 });
 
 test('what is confirmed is asked of nobody in particular', () => {
-	expect(() => questionOn(whoClaims, 'north-koreans-involved')).toThrow('asks nothing');
+	expect(() => questionOn(whoClaims, 'nk-sent-why')).toThrow('asks nothing');
 });

@@ -9,7 +9,7 @@ familyLaws(who);
 test('it asks for a country by “which country”, never by a bare “who”', () => {
 	const question = questionOn(who, 'nk-admitted/who');
 	expect(question.stems[0]).toBe(
-		'According to the text, which country admitted on Monday that its army was taking part in the war?'
+		'According to the text, which country admitted on Monday that its army had joined the war?'
 	);
 	for (const stem of question.stems) expect(stem).toMatch(/which country/i);
 	expect(keyText(question)).toBe('North Korea');

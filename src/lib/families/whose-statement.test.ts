@@ -7,7 +7,7 @@ familyLaws(whoseStatement);
 
 test('every wrong statement belongs to another source, which its reason names', () => {
 	const question = questionOn(whoseStatement, 'kcna-claim');
-	expect(keyText(question)).toBe('North Korean soldiers helped Russia take back land near Kursk');
+	expect(keyText(question)).toBe('North Korean soldiers helped take back land near Kursk');
 	for (const { correct, why } of optionsOf(question.item))
 		if (!correct) expect(why).toMatch(/^It is not KCNA that says this: /);
 });

@@ -30,6 +30,6 @@ test('a corrected text has another version; a broken article stops the build and
 	expect(readReading(SLUG, 'a2', root)?.version).not.toBe(before);
 	writeFileSync(path, text.replace('estimated 600', 'estimated 700'));
 	expect(() => readReading(SLUG, 'a2', root)).toThrow(
-		/npm run check:content[\s\S]*fact “soldiers-killed”[\s\S]*600/
+		/npm run check:content[\s\S]*fact “soldiers-dead”[\s\S]*600/
 	);
 });
