@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Span } from '../content/passage.ts';
 import { readReading } from '../server/library.ts';
-import { nearestTo, saidElsewhere } from './elsewhere.ts';
+import { isSaidAgain, nearestTo, saidElsewhere } from './elsewhere.ts';
 
 const reading = readReading('north-korean-soldiers-in-kursk', 'b2');
 if (!reading) throw new Error('The article is not there.');
@@ -13,7 +13,7 @@ const sentenceWith = (words: string): Span => {
 const idsAt = (words: string) => saidElsewhere(sentenceWith(words), reading).map(({ id }) => id);
 
 test('what a sentence proves, alone or with others, is not said elsewhere', () => {
-	const ids = idsAt('Yet the NIS believes');
+	const ids = idsAt('The NIS believes, however');
 	expect(ids).not.toContain('better-fighters');
 	expect(ids).not.toContain('why-better');
 });
@@ -32,4 +32,13 @@ test('what is near and about the same comes first', () => {
 	const place = sentenceWith('condemned the deployment');
 	const ids = nearestTo(own, saidElsewhere(place, reading), reading).map(({ id }) => id);
 	expect(ids.indexOf('missiles')).toBeLessThan(ids.indexOf('russia-silent'));
+});
+
+test('who gives the reason of something says it again', () => {
+	const isAgain = (id: string) => {
+		const fact = reading.facts.find((one) => one.id === id);
+		return fact && isSaidAgain(fact, reading);
+	};
+	expect(isAgain('better-fighters')).toBe(true);
+	expect(isAgain('condemned')).toBe(false);
 });

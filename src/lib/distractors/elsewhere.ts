@@ -17,6 +17,20 @@ const HEARD: readonly Relation['type'][] = [
 	'despite'
 ];
 
+/** Relations by which another sentence may prove a statement too: who gives its reason, or an example of it, says it again. */
+const SAID_AGAIN: readonly Relation['type'][] = ['because', 'in-order-to', 'example-of'];
+
+/** Whether a fact may be said again in a sentence that is not its own. */
+export function isSaidAgain(fact: Fact, reading: Reading): boolean {
+	const own = sentencesByFact(reading).get(fact);
+	return reading.article.relations.some(({ type, from, to }) => {
+		if (!SAID_AGAIN.includes(type) || (from !== fact.id && to !== fact.id)) return false;
+		const other = reading.facts.find(({ id }) => id === (from === fact.id ? to : from));
+		const places = other && sentencesByFact(reading).get(other);
+		return places?.some((at) => !own?.includes(at)) ?? false;
+	});
+}
+
 /** So many words that the place has not, or such a part of its words, make a statement another one. */
 const OWN_WORDS = 3;
 const OWN_PART = 0.6;

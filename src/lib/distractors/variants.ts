@@ -132,7 +132,8 @@ export const sourceVariants = onceIn((fact: Located<Fact>, reading: Reading): re
 			return {
 				aspect: 'source',
 				changed: {},
-				said: { by, certainty: said.certainty },
+				// Passed on by whomever: “by KCNA’s estimate” would stand out among what is said of others.
+				said: { by, citing: said.citing, certainty: said.certainty },
 				label,
 				role,
 				why: source ? `${notTheirs(source)}. The text says: ${tellAfterColon(fact, article)}` : why,

@@ -43,8 +43,8 @@ export const contrast = defineFamily('contrast', {
 		const right = keyOf(key, told, reading, why);
 		const item = amongTrue(right, key, others, statements, reading, random);
 		const stems = [
-			`What does the text contrast with ${at.words}?`,
-			`Which of these does the text contrast with ${at.words}?`,
+			`What does the text contrast with what ${at.words} says?`,
+			`Which of these does the text contrast with what ${at.words} says?`,
 			`Read ${at.words} again. Which of these does the text contrast with it?`
 		];
 		const draft = draftOn([asked, key], stems, item, reading, why);

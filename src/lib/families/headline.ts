@@ -43,9 +43,9 @@ export const headline = defineFamily('headline', {
 		const why = `It says what ${nth} says, and is just as sure of it.`;
 		const key = keyOf(fact, tellHeadline(fact, article), reading, why);
 		const stems = [
-			`Which headline says what ${nth} says, and is as sure of it?`,
-			`Which of these headlines keeps to ${nth}, and is just as sure?`,
-			`An editor wants a headline that says what ${nth} says, just as surely. Which one is it?`
+			`Which headline says what ${nth} says, and is just as sure of it?`,
+			`Which headline fits ${nth}, and is as sure as the text is?`,
+			`Which headline would be true to ${nth}, and to how sure the text is?`
 		];
 		return draftOn([fact], stems, amongTrue(key, fact, others, statements, reading, random), reading);
 	}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isSaidAgain } from '../distractors/elsewhere.ts';
 import { sentencesOf } from '../content/passage.ts';
 import { optionsOf } from '../formats/index.ts';
 import { CERTAINTY_ANSWERS, howSure } from './how-sure.ts';
@@ -68,11 +69,13 @@ test('no set of degrees belongs to plain facts alone', () => {
 		expect(options.includes('As a claim') && options.includes('As a belief')).toBe(false);
 });
 
-test('the sentence that shows it is asked for as well, where there is one', () => {
+test('the sentence that shows it is asked for as well, where only one can', () => {
 	for (const reading of readings)
-		for (const { item, evidence } of ask(howSure, reading)) {
+		for (const { item, evidence, facts } of ask(howSure, reading)) {
+			const fact = reading.facts.find(({ id }) => id === facts[0]);
+			const isAgain = fact !== undefined && isSaidAgain(fact, reading);
 			const isOne =
 				evidence.length === 1 && evidence.every((span) => sentencesOf(reading.passage, span).length === 1);
-			expect(item.format).toBe(isOne ? 'two-part' : 'choice');
+			expect(item.format).toBe(isOne && !isAgain ? 'two-part' : 'choice');
 		}
 });

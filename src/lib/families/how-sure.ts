@@ -2,6 +2,7 @@ import { CERTAINTIES, type Certainty, type Fact, SLOTS } from '../content/articl
 import type { Reading } from '../content/reading.ts';
 import { capitalise, tell, tellAfterColon, tellBare } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
+import { isSaidAgain } from '../distractors/elsewhere.ts';
 import { once } from '../language/once.ts';
 import { proofCandidates } from './candidates.ts';
 import { draftOn, keyOf } from './draft.ts';
@@ -70,7 +71,8 @@ export const howSure = defineFamily('how-sure', {
 			`How does the text treat the statement that ${claim}?`,
 			`“${capitalise(claim)}.” How does the text present this statement?`
 		];
-		const candidates = proofCandidates(fact, reading);
+		// Its statement stands without its source, so what says it again would prove it too.
+		const candidates = isSaidAgain(fact, reading) ? undefined : proofCandidates(fact, reading);
 		const choice = chooseAmong(key, wrong, random, reading.passage);
 		const item = choice && candidates ? { ...choice, format: 'two-part' as const, candidates } : choice;
 		return draftOn([fact], stems, item, reading, why);

@@ -55,9 +55,8 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 		raisedQuestion(clause, slot, words, certainty) ??
 		(isSubject || isMisread ? undefined : impersonalQuestion(clause, slot, words, certainty));
 	const isHedged = IMPERSONAL[certainty] !== undefined;
-	// “Why is Russia believed to help?” would ask why it is believed.
-	if (!source && IMPERSONAL[certainty] && words === 'why')
-		return [finish([`according to what is ${participleOf(IMPERSONAL[certainty])},`, ...plain], '?')];
+	const impersonal = source ? undefined : IMPERSONAL[certainty];
+	if (impersonal && words === 'why') return [finish(reasonQuestion(clause, impersonal), '?')];
 	if (!source) return raised ? [finish(raised, '?')] : isHedged ? [] : [finish(plain, '?')];
 	if (certainty === 'estimated') return [finish(withEstimate(plain, source), '?')];
 
@@ -103,6 +102,13 @@ function raisedQuestion(clause: Clause, slot: string, words: string, certainty: 
 	const tail = [participleOf(verb), ...to, ...after(clause, slot)];
 	if (slot === clause.subject.slot) return [words, isPluralAsked(clause.subject) ? 'are' : 'is', ...tail];
 	return [...front(clause, slot, words), clause.subject.plural ? 'are' : 'is', said(clause.subject), ...tail];
+}
+
+/** “What is believed to be the reason why Russia helps?”; “why is Russia believed to help?” would ask why it is believed. */
+function reasonQuestion(clause: Clause, verb: string): string[] {
+	const { finite, rest } = verbGroup(clause.verb, clause.subject.plural);
+	const helps = [said(clause.subject), finite, ...rest, ...after(clause, 'why')];
+	return ['what is', participleOf(verb), 'to be the reason why', ...helps];
 }
 
 /** “How much ice is it estimated that the glacier will lose?”, for a verb without an infinitive. */
