@@ -154,6 +154,10 @@ export function isDuration(value: Value): boolean {
 	return 'text' in value && /^(for )?how long|^(since|until) when/.test(value.ask ?? '');
 }
 
+/** Whether a fact is that somebody said something: “Russia confirmed that …”. */
+export const isOfWords = ({ clause: { what } }: Pick<Fact, 'clause'>): boolean =>
+	what !== undefined && 'text' in what && what.text.startsWith('that ');
+
 /** Whether a reason is a purpose: something that somebody wants, rather than something that made it happen. */
 export const isPurpose = (value: Value): boolean =>
 	'text' in value && /^(in order |so as )?to\b/.test(value.text);

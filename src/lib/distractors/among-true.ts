@@ -1,10 +1,12 @@
 import type { Fact } from '../content/article.ts';
 import { overlap, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
+import { standsIn } from '../language/letters.ts';
 import type { ChoiceItem } from '../formats/choice/index.ts';
 import type { Random } from '../random.ts';
 import { type Candidate, inAnyOrder, type KeyAnswer } from './candidate.ts';
 import { isTold, mostLikeOthers, weigh } from './cues.ts';
+import { namesOf } from './other-entities.ts';
 import { fairestOf, preferred, setsOf } from './fairest.ts';
 import { slipsIn, type Teller, type Variant } from './variants.ts';
 
@@ -16,6 +18,8 @@ export interface Statements {
 	why: (fact: Located<Fact>) => string;
 	/** What is said here must not be made of another statement by a change. */
 	place: Span;
+	/** What is said against a change of another statement, besides the change: “And that sentence is about something else.” */
+	apart?: string;
 }
 
 /** Another statement as an option. */
@@ -55,13 +59,16 @@ export function amongTrue(
 	const pairs = unobtrusive(key.text, near, random.fork('pairs')).slice(0, PAIRS);
 	const changed = random.fork('changed').int(TRUE);
 	const told = facts.map((fact) => say(fact, article));
+	// Who speaks at the place may well say there what is given to them elsewhere.
+	const isNotHeard = (base: Located<Fact>) => (variant: Variant) =>
+		base === own || !isNamedAt(place, variant.said?.by, reading);
 	const slipsOf = (base: Located<Fact>): Candidate[] =>
-		slipsIn(base, variants(base), reading, random.fork(base.id), say)
+		slipsIn(base, variants(base).filter(isNotHeard(base)), reading, random.fork(base.id), say)
 			.filter(({ text }) => !told.includes(text) && areAlike(text, key.text))
 			.slice(0, SLIPS);
 	const withSlip = pairs.flatMap((pair) => {
 		const other = pair[changed];
-		const slips = other ? slipsOf(other.fact).flatMap((slip) => notAt(place, slip)) : slipsOf(own);
+		const slips = other ? slipsOf(other.fact).flatMap((slip) => notAt(statements, slip)) : slipsOf(own);
 		return slips.map((slip) => [...pair.map(({ candidate }) => candidate), slip]);
 	});
 	const allTrue = setsOf(
@@ -90,10 +97,17 @@ function nearest(
 	return [...near.values()];
 }
 
+function isNamedAt({ quote }: Span, id: string | undefined, { article }: Reading): boolean {
+	const source = id === undefined ? undefined : article.entities[id];
+	return source !== undefined && namesOf(source).some((name) => standsIn(quote, name));
+}
+
 /** A change of another statement, unless it could be taken from what stands at the place. */
-function notAt(place: Span, slip: Candidate): Candidate[] {
+function notAt({ place, apart }: Statements, slip: Candidate): Candidate[] {
 	const isThere = slip.span !== null && overlap(place, slip.span);
-	return isThere ? [] : [{ ...slip, why: `${slip.why} ${FROM_ELSEWHERE}` }];
+	// Of what is nowhere there is no more to say.
+	const why = slip.span && apart ? `${slip.why} ${apart}` : slip.why;
+	return isThere ? [] : [{ ...slip, why }];
 }
 
 /**
@@ -118,9 +132,6 @@ function unobtrusive(key: string, near: readonly Near[], random: Random): Near[]
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-/** What is said of a change of a statement that was not asked for. */
-const FROM_ELSEWHERE = 'Besides, another part of the text is about this.';
 
 const asItIs = ({ spans }: Located<Fact>, text: string, why: string): Candidate => ({
 	text,

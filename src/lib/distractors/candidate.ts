@@ -44,9 +44,12 @@ export const borrow = (
 export const ofAnother = (what: string, fact: Fact, { article }: Reading): string =>
 	`The text gives ${what} for something else: ${tellAfterColon(fact, article)}`;
 
-/** Why a number or a time is wrong that the text does not give; it comes as it is offered, with a capital. */
-export const notGiven = (text: string, fact: Fact, { article }: Reading): string =>
-	`The text does not say “${text.charAt(0).toLowerCase()}${text.slice(1)}” here. ${tell(fact, article)}`;
+/**
+ * Why a number or a time is wrong that the text does not give; it comes as it is offered, with a capital. A small number
+ * may stand elsewhere in the text.
+ */
+export const notGiven = (text: string, fact: Fact, { article }: Reading, mayBeElsewhere = false): string =>
+	`The text does not say “${text.charAt(0).toLowerCase()}${text.slice(1)}”${mayBeElsewhere ? ' here' : ''}. ${tell(fact, article)}`;
 
 const FEWEST_WRONG = 2;
 

@@ -58,7 +58,7 @@ export function otherAmounts(
 		.filter((amount) => amount !== key.amount && (amount <= SMALL || !given.has(amount)))
 		.map((amount): Candidate => {
 			const text = say(amount);
-			const why = notGiven(text, fact, reading);
+			const why = notGiven(text, fact, reading, amount <= SMALL);
 			return {
 				text,
 				role: 'unsupported',

@@ -10,7 +10,7 @@ import {
 import { type Value } from '../content/value.ts';
 import { findSpans, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { slotEntity, tell, tellAfterColon } from '../content/realise.ts';
+import { isOfWords, slotEntity, tell, tellAfterColon } from '../content/realise.ts';
 import { once, onceIn } from '../language/once.ts';
 import { isState } from '../language/verb.ts';
 import type { Random } from '../random.ts';
@@ -87,8 +87,9 @@ export const certaintyVariants = onceIn((fact: Located<Fact>, reading: Reading):
 	const { did } = fact.clause;
 	// “Might send” is as open without its source as with it.
 	if (did.modal || (fact.said?.by !== undefined && sourceVariants(fact, reading).length > 0)) return [];
-	// What is not so, is still to come or is a state is seldom reported.
-	if (!fact.said && (did.not || isNobody(fact) || did.tense === 'future' || isState(did))) return [];
+	// What is not so, is still to come or is a state is seldom reported, and “is reported to have admitted” is odd.
+	if (!fact.said && (isOfWords(fact) || did.not || isNobody(fact) || did.tense === 'future' || isState(did)))
+		return [];
 	const certainty = fact.said?.certainty ?? 'confirmed';
 	const told = tellAfterColon(fact, article);
 	return OTHER_DEGREES[certainty].map((other): Variant => {
@@ -101,7 +102,7 @@ export const certaintyVariants = onceIn((fact: Located<Fact>, reading: Reading):
 			said: other === 'confirmed' ? null : { by: fact.said?.by, certainty: other },
 			label: isRaised ? 'certainty-raised' : 'certainty-lowered',
 			role: 'misread',
-			why: `This puts it forward ${as}, but the text is ${how}: ${told}`,
+			why: `This gives it ${as}, but the text is ${how}: ${told}`,
 			span: fact.spans[0] ?? null
 		};
 	});

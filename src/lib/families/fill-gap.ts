@@ -40,6 +40,6 @@ const lowered = (answer: string): string => answer.charAt(0).toLowerCase() + ans
 
 const STEMS = [
 	'Which of these makes the sentence agree with the text?',
-	'What belongs in the gap, going by the text?',
-	'Which of these completes the sentence so that it is true, going by the text?'
+	'What belongs in the gap, according to the text?',
+	'Which of these completes the sentence so that it agrees with the text?'
 ];

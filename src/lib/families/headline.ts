@@ -9,8 +9,9 @@ import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 import { paragraphInWords, whereaboutsOf } from './whereabouts.ts';
 
-/** No newspaper has more words than these over an article. */
+/** No newspaper has more words than these over an article; for learners, “it is said that” takes some more. */
 const LONGEST = 14;
+const LONGEST_PLAIN = 16;
 
 /** What the text says itself can only lose strength, and a headline in doubt would seldom be right: so many are left as they are. */
 const DOUBTED_ONE_IN = 2;
@@ -37,15 +38,16 @@ export const headline = defineFamily('headline', {
 			why: (other: typeof fact) => `The text says this, but in ${whereaboutsOf(other, passage)}.`,
 			variants: (one: typeof fact) =>
 				one.said || isDoubted ? [...certaintyVariants(one, reading), ...sourceVariants(one, reading)] : [],
-			place: paragraph
+			place: paragraph,
+			apart: 'And that paragraph is about something else.'
 		};
 		const nth = paragraphInWords(index, passage);
-		const why = `It says what ${nth} says, and is just as sure of it.`;
+		const why = `This is in ${nth}, and the text is just as certain of it.`;
 		const key = keyOf(fact, tellHeadline(fact, article), reading, why);
 		const stems = [
-			`Which headline says what ${nth} says, and is just as sure of it?`,
-			`Which headline fits ${nth}, and is as sure as the text is?`,
-			`Which headline would be true to ${nth}, and to how sure the text is?`
+			`Which headline fits ${nth}, and is no more and no less certain than the text?`,
+			`Which headline fits ${nth}, and is just as certain as the text?`,
+			`Which of these headlines fits ${nth}, and makes nothing more or less certain?`
 		];
 		return draftOn([fact], stems, amongTrue(key, fact, others, statements, reading, random), reading);
 	}
@@ -58,6 +60,6 @@ function headlines({ article, facts }: Reading): Located<Fact>[] {
 			fact.weight === 'central' &&
 			// “Had been accusing” looks back, and no headline does.
 			fact.clause.did.tense !== 'past-perfect' &&
-			tellHeadline(fact, article).split(' ').length <= LONGEST
+			tellHeadline(fact, article).split(' ').length <= (article.plain ? LONGEST_PLAIN : LONGEST)
 	);
 }

@@ -1,6 +1,6 @@
 import { CERTAINTIES, type Certainty, type Fact, SLOTS } from '../content/article.ts';
 import type { Reading } from '../content/reading.ts';
-import { capitalise, tell, tellAfterColon, tellBare } from '../content/realise.ts';
+import { capitalise, isOfWords, tell, tellAfterColon, tellBare } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
 import { isSaidAgain } from '../distractors/elsewhere.ts';
 import { once } from '../language/once.ts';
@@ -135,15 +135,11 @@ export function isClearCut({ said, weight, clause }: Fact): boolean {
 	// “Might raise” says in the question how sure it is.
 	if (clause.did.modal) return false;
 	// “The statement that Russia confirmed that …”: whose statement is it?
-	if (isOfWords(clause)) return false;
+	if (isOfWords({ clause })) return false;
 	// What the text says in its own voice is worth asking about where it matters.
 	if (!said) return weight === 'central';
 	return said.by === undefined || !['reported', 'confirmed'].includes(said.certainty);
 }
-
-/** That somebody said something, “Russia confirmed that …”. */
-const isOfWords = ({ what }: Fact['clause']): boolean =>
-	what !== undefined && 'text' in what && what.text.startsWith('that ');
 
 /** What one believes and another denies has no single degree. */
 export const isDisputed = ({ id }: Fact, { article }: Reading): boolean =>

@@ -23,7 +23,7 @@ export const restatement = defineFamily('restatement', {
 		const at = place && whereabouts(passage, place);
 		if (!at) return undefined;
 		const others = nearestTo(fact, saidElsewhere(at.sentence, reading), reading);
-		const key = keyOf(fact, tell(fact, article), reading, 'This is what the sentence says, in other words.');
+		const key = keyOf(fact, tell(fact, article), reading, 'The sentence says this, in other words.');
 		// The hedged statement should be the right one as often as the plain one, where both are offered.
 		const isDoubted = random.fork('doubted').int(DOUBTED_ONE_IN) === 0;
 		const statements = {
@@ -31,12 +31,13 @@ export const restatement = defineFamily('restatement', {
 			why: (other: typeof fact) => `The text says this, but in ${whereaboutsOf(other, passage)}.`,
 			variants: (one: typeof fact) =>
 				allVariants(one, reading).filter(({ aspect }) => aspect !== 'certainty' || one.said || isDoubted),
-			place: at.sentence
+			place: at.sentence,
+			apart: 'And that sentence is about something else.'
 		};
 		const stems = [
-			`Which of these does ${at.words} say, in other words?`,
+			`Which of these puts something from ${at.words} into other words?`,
 			`Read ${at.words} again. Which of these does it say, in other words?`,
-			`Which of these puts something from ${at.words} into other words?`
+			`Which of these says in other words what is in ${at.words}?`
 		];
 		const draft = draftOn([fact], stems, amongTrue(key, fact, others, statements, reading, random), reading);
 		return draft && { ...draft, focus: at.sentence };

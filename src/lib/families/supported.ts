@@ -43,7 +43,7 @@ function trueQuestion(fact: Located<Fact>, reading: Reading): Draft | undefined 
 			label: 'contradicted'
 		},
 		'not-stated': {
-			why: 'It is stated in other words, at the place that is marked.',
+			why: 'The text says it in other words, in the marked sentence.',
 			span: place,
 			label: 'overlooked'
 		}

@@ -50,7 +50,12 @@ function framed(question: string, source: Source | undefined): string[] {
 		const isShort = question.split(' ').length <= SHORT;
 		return [
 			...(isShort ? [`${capitalise(rest)}, ${lowered(hedge)}?`] : []),
-			`If ${hedge.replace(/^(?:According to|By) /, '')} ${isSeveral(hedge, source) ? 'are' : 'is'} right, ${rest}?`
+			// “If Lee is right, how many are estimated …?” has one doubt too many.
+			...(/\bestimated\b/.test(rest)
+				? []
+				: [
+						`If ${hedge.replace(/^(?:According to|By) /, '')} ${isSeveral(hedge, source) ? 'are' : 'is'} right, ${rest}?`
+					])
 		];
 	}
 	const account = source?.ownAccount ? accountOf(source) : '';

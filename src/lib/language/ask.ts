@@ -41,7 +41,7 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	const isSubject = slot === clause.subject.slot;
 	// “How many does Lee estimate …?” would be his own estimate, and there is no number yet to call one.
 	const isPassedOn = certainty === 'estimated' && source?.passesOn && !isRounded(plain);
-	const passedOn = isPassedOn && raisedQuestion(clause, slot, words, certainty);
+	const passedOn = isPassedOn && passedOnQuestion(clause, slot, words, hedge);
 	if (passedOn) return [finish(withSource(passedOn, source), '?')];
 	const simple = hedge.plain ? simplyHedged(plain, certainty, source) : undefined;
 	if (simple) return [finish(simple, '?')];
@@ -102,6 +102,14 @@ function raisedQuestion(clause: Clause, slot: string, words: string, certainty: 
 	const tail = [participleOf(verb), ...to, ...after(clause, slot)];
 	if (slot === clause.subject.slot) return [words, isPluralAsked(clause.subject) ? 'are' : 'is', ...tail];
 	return [...front(clause, slot, words), clause.subject.plural ? 'are' : 'is', said(clause.subject), ...tail];
+}
+
+/** “How many are estimated to have died?”; for learners, “about how many have died?” */
+function passedOnQuestion(clause: Clause, slot: string, words: string, { plain }: Hedge) {
+	const isSimple = plain && words.startsWith('how many ');
+	return isSimple
+		? plainQuestion(clause, slot, `about ${words}`)
+		: raisedQuestion(clause, slot, words, 'estimated');
 }
 
 /** “What is believed to be the reason why Russia helps?”; “why is Russia believed to help?” would ask why it is believed. */

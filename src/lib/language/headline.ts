@@ -23,9 +23,10 @@ export function headline(clause: Clause, hedge?: Hedge): string {
 	);
 }
 
-function shortened(clause: Clause, { certainty, source }: Hedge): string | undefined {
+function shortened(clause: Clause, { certainty, source, plain }: Hedge): string | undefined {
 	if (certainty === 'denied' || source?.ownAccount) return undefined;
-	if (!source) return raised(clause, certainty);
+	// Learners read “it is claimed that they were told” more easily than “alleged to have been told”.
+	if (!source) return plain && RAISING[certainty] ? undefined : raised(clause, certainty);
 	const told = bareStatement(clause);
 	if (certainty === 'estimated' && !source.passesOn) return `${told}, ${byEstimateOf(source)}`;
 	// Where no number shows it, that it is an estimate would be lost.
