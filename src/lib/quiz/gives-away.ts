@@ -32,9 +32,15 @@ function makeProfile({ facts, stems, item }: Question): Profile {
 	const statements = textsOf(item).filter((text) => contentStems(text).length >= STATEMENT);
 	const shown = new Set([...stems, ...statements].flatMap(contentStems));
 	// Any of the wordings may be the one that a quiz shows.
-	const matter = [...new Set(stems.flatMap(contentStems))].filter((word) => !key.includes(word));
+	const matter = [...new Set(stems.map(withoutPlace).flatMap(contentStems))].filter(
+		(word) => !key.includes(word)
+	);
 	return { facts, key, shown, matter };
 }
+
+/** “The second sentence of the fourth paragraph” says where to look, and not what the question is about. */
+const withoutPlace = (stem: string): string =>
+	stem.replace(/the \w+ (?:sentence of the \w+ )?paragraph/g, '');
 
 /**
  * Whether reading the first question helps to answer the second: it shows all the words of the other's key, and both

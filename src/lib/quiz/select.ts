@@ -56,13 +56,16 @@ const toEntry = (question: Question, seed: string): Entry => ({
 	place: Math.min(...question.evidence.map(({ start }) => start))
 });
 
+/** What texts give few questions for comes first, before others that give it away stand in its way. */
+const SCARCE_FIRST: readonly Skill[] = ['integrate', 'retrieve', 'infer', 'evaluate'];
+
 /** Skill by skill, each time the question whose part of the text has been asked about least. */
 function choose(entries: readonly Entry[], blueprint: Blueprint, insight: Insight): Entry[] {
 	const quota = quotas(blueprint);
 	const length = Math.max(1, ...entries.map(({ place }) => place));
 	const chosen: Entry[] = [];
 	for (const step of STEPS)
-		for (const skill of SKILLS) {
+		for (const skill of SCARCE_FIRST) {
 			const left = () => (step.keepQuota ? quota[skill] - countSkill(chosen, skill) : blueprint.n);
 			while (chosen.length < blueprint.n && left() > 0) {
 				const open = entries.filter(({ question }) => question.skill === skill);
