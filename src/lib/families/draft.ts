@@ -1,5 +1,4 @@
 import type { Fact } from '../content/article.ts';
-import type { Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { tell } from '../content/realise.ts';
 import type { KeyAnswer } from '../distractors/candidate.ts';
@@ -24,18 +23,11 @@ export function draftOn(
 			facts: facts.map(({ id }) => id),
 			stems: [...stems],
 			item,
-			evidence: distinct(facts.flatMap(({ spans }) => spans)),
+			evidence: facts.flatMap(({ spans }) => spans),
 			why
 		}
 	);
 }
-
-/** Two facts may be proved by one sentence, which is shown once. */
-const distinct = (spans: readonly Span[]): Span[] =>
-	spans.filter(({ start, end }, index) => {
-		const first = spans.findIndex((other) => other.start === start && other.end === end);
-		return first === index;
-	});
 
 /** A right answer that a fact proves; left out, the reason is what the fact says. */
 export const keyOf = (

@@ -1,3 +1,4 @@
+import type { Span } from '../content/passage.ts';
 import type { Reading } from '../content/reading.ts';
 import type { Question, Skill } from '../question.ts';
 import type { Random } from '../random.ts';
@@ -31,8 +32,15 @@ export function defineFamily<Subject extends { id: string }>(
 				const draft = ask(subject, reading, random.fork(`${name}/${subject.id}`));
 				const id = `${reading.article.id}/${reading.level}/${name}/${subject.id}`;
 				return draft && draft.stems.length > 0 && draft.evidence.length > 0
-					? [{ id, family: name, skill, ...draft }]
+					? [{ id, family: name, skill, ...draft, evidence: distinct(draft.evidence) }]
 					: [];
 			})
 	};
 }
+
+/** Two facts may be proved by one sentence, which is shown once. */
+const distinct = (spans: readonly Span[]): Span[] =>
+	spans.filter(({ start, end }, index) => {
+		const first = spans.findIndex((other) => other.start === start && other.end === end);
+		return first === index;
+	});

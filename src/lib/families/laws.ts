@@ -83,6 +83,11 @@ export function familyLaws(family: Family): void {
 			}
 		});
 
+		test('no sentence is shown twice as evidence', () => {
+			for (const { id, evidence } of questions)
+				expect(new Set(evidence.map(({ start, end }) => `${start}-${end}`)).size, id).toBe(evidence.length);
+		});
+
 		test('every item is one that its format can read', () => {
 			for (const { item } of questions) expect(schemas[item.format].item.parse(item)).toEqual(item);
 		});
