@@ -28,7 +28,7 @@ const files: [string, ...RegExp[]][] = [
 		words('site', 'passage', 'aloud', 'labels'),
 		lib(
 			'words/(?:spoken|languages|counting|dates)',
-			'state/(?:browser-storage|language|seed|keep-quiz|offline)',
+			'state/(?:browser-storage|language|seed|keep-quiz|offline|when-idle)',
 			'skill',
 			'components/(?:OnDemand|ContentNotes)',
 			'content/pieces',

@@ -9,6 +9,7 @@ import { owe } from './owed.svelte.ts';
 import { Quiz } from './quiz.svelte.ts';
 import type * as Record from './record.svelte.ts';
 import { Shared } from './shared.svelte.ts';
+import { whenIdle } from './when-idle.svelte.ts';
 
 interface Opened {
 	text: Text;
@@ -21,6 +22,9 @@ interface Opened {
 	/** Somebody is answering it, here or in another tab: what the rest of it takes may be fetched. */
 	ahead: () => void;
 }
+
+/** Milliseconds that an answer which is kept already may wait for its place in the log, and the rest of a quiz to be asked for. */
+const SOON = { timeout: 1000 };
 
 /** A quiz on screen that is kept at every step: its session, which all tabs share, and in the log what counts. */
 export class KeptQuiz {
@@ -40,8 +44,8 @@ export class KeptQuiz {
 		this.#marked = countMarked(session);
 		this.quiz = new Quiz(session, (session) => {
 			keepBookmark(path, link, session);
-			ahead();
 			this.#keep(session);
+			whenIdle(ahead, SOON);
 		});
 		this.#shared = new Shared(this.#key, session, {
 			known,
@@ -80,7 +84,7 @@ export class KeptQuiz {
 		if (marked > this.#marked) owe(this.#key);
 		this.#marked = marked;
 		this.#shared.keep(session);
-		void this.#record(session);
+		whenIdle(() => void this.#record(session), SOON);
 	}
 
 	/** What was begun earlier may have come into the log, and not into the browser’s storage. */
