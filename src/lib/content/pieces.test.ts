@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePassage, spanOf } from './passage.ts';
-import { type Highlight, piecesOf } from './pieces.ts';
+import { type Highlight, isTouched, piecesOf } from './pieces.ts';
 
 const passage = parsePassage('It rained. The river rose by two metres.\n\nNobody was hurt.');
 const { text } = passage;
@@ -43,6 +43,22 @@ describe('piecesOf', () => {
 	});
 	it('leaves other paragraphs alone', () => {
 		expect(shown(1, highlight('It rained.'))).toEqual(['Nobody was hurt.']);
+	});
+	it('lights something up in just those paragraphs that a highlight touches; the others are their own text', () => {
+		const edge = fc.integer({ min: 0, max: text.length - 1 });
+		fc.assert(
+			fc.property(edge, fc.integer({ min: 1, max: text.length }), (start, length) => {
+				// A highlight is made of words: none lies only in the gap between two paragraphs or sentences.
+				fc.pre(text.slice(start, start + length).trim() !== '');
+				const lit = [highlight(text.slice(start, start + length).trim())];
+				for (const [number, paragraph] of passage.paragraphs.entries()) {
+					const pieces = piecesOf(passage, number, lit).flatMap(({ pieces }) => pieces);
+					expect(pieces.some(({ highlights }) => highlights.length > 0)).toBe(isTouched(paragraph, lit));
+					const sentences = piecesOf(passage, number, []).map(({ pieces }) => pieces[0]?.text);
+					expect(sentences.join(' ')).toBe(paragraph.quote);
+				}
+			})
+		);
 	});
 	it('loses no letter and says truly which highlights cover a piece', () => {
 		const edge = fc.integer({ min: 0, max: text.length });

@@ -36,6 +36,10 @@ export function piecesOf<Mark extends { span: Span } = Highlight>(
 	);
 }
 
+/** Whether any of the places lies, in part at least, within this one. */
+export const isTouched = ({ start, end }: Span, highlights: readonly { span: Span }[]): boolean =>
+	highlights.some(({ span }) => span.start < end && start < span.end);
+
 function cut<Mark extends { span: Span }>(
 	text: string,
 	{ start, end }: Span,
