@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { beforePaint } from './page-script.js';
 import { listingOfflineFiles } from './offline-files.js';
 import { addressesByArticle } from './prerender-order.js';
 
 const folder = process.env.BUILD_DIR ?? 'build';
 /** Of the one script that stands in each page (see `src/hooks.server.ts`): no other may. */
-const beforePaint = `sha256-${createHash('sha256').update(readFileSync('src/before-paint.js')).digest('base64')}`;
+const ours = `sha256-${createHash('sha256').update(beforePaint).digest('base64')}`;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -28,7 +28,7 @@ export default {
 			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
-				'script-src': ['self', beforePaint],
+				'script-src': ['self', ours],
 				// Svelte's own route announcer carries a style attribute; style sheets come with the page or from files.
 				'style-src-elem': ['self'],
 				'style-src-attr': ['unsafe-inline'],

@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { beforePaint } from './page-script.js';
 
 const packages = (...names: string[]) => new RegExp(`node_modules[\\\\/](?:${names.join('|')})[\\\\/]`);
 
@@ -92,6 +93,7 @@ const groups = files.map(([name, ...tests], index) => ({
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	define: { BEFORE_PAINT: JSON.stringify(beforePaint) },
 	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],

@@ -1,5 +1,4 @@
 import icon from '../static/icon.svg?raw';
-import beforePaint from './before-paint.js?raw';
 
 /**
  * Puts into the page what it would otherwise ask for: its icon, and the script that runs before the first paint, which
@@ -10,5 +9,5 @@ export const handle = ({ event, resolve }) =>
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%icon%', () => encodeURIComponent(icon.trim()))
-				.replace('%before-paint%', () => beforePaint)
+				.replace('%before-paint%', () => BEFORE_PAINT)
 	});
