@@ -85,7 +85,7 @@ async function allTimes(browser: Browser, site: Host & { url: string }): Promise
 
 	const again: Line[] = [];
 	for (const { name, address } of pagesIn(BUILD).slice(0, 3))
-		again.push(await secondVisit(browser, site, { name, url: site.url + address }));
+		again.push(...(await secondVisit(browser, site, { name, url: site.url + address })));
 	console.log(`${writeTable('What is sent to somebody who was here before', again)}\n`);
 	return [...times, ...again];
 }

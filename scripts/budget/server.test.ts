@@ -14,6 +14,7 @@ beforeAll(async () => {
 	mkdirSync(join(folder, 'read'));
 	writeFileSync(join(folder, '_app', 'immutable', 'a.1234.js'), 'const a = 1;'.repeat(1000));
 	writeFileSync(join(folder, 'read', 'index.html'), '<p>Read</p>');
+	writeFileSync(join(folder, 'service-worker.js'), '// keeps the site');
 	url = `http://127.0.0.1:${await listen(site.server, 0, '127.0.0.1')}`;
 });
 afterAll(() => {
@@ -44,6 +45,17 @@ test('what is not there is a 404', async () => {
 test('it tells what it has sent since the last time', async () => {
 	site.takeSent();
 	await (await fetch(`${url}/read/`)).text();
-	expect(site.takeSent()).toBeGreaterThan(50);
-	expect(site.takeSent()).toBe(0);
+	expect(site.takeSent().all).toBeGreaterThan(50);
+	expect(site.takeSent()).toEqual({ all: 0, stillNewest: 0 });
+});
+
+test('it tells apart what only says that the service worker is still the newest', async () => {
+	const first = await fetch(`${url}/service-worker.js`);
+	await first.text();
+	expect(site.takeSent().stillNewest).toBe(0);
+
+	await fetch(`${url}/service-worker.js`, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } });
+	const { all, stillNewest } = site.takeSent();
+	expect(stillNewest).toBeGreaterThan(50);
+	expect(stillNewest).toBe(all);
 });

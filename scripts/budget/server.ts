@@ -25,8 +25,19 @@ interface Answer {
 export interface Host {
 	server: Server;
 	/** Every byte that was sent since the last time this was asked, with the headers. */
-	takeSent: () => number;
+	takeSent: () => Sent;
 }
+
+interface Sent {
+	all: number;
+	/**
+	 * How many of them only say that the service worker is still the newest: a browser asks at each visit, whatever the
+	 * page does, unless the host has told it not to ask for a while.
+	 */
+	stillNewest: number;
+}
+
+const SERVICE_WORKER = '/service-worker.js';
 
 /**
  * Serves a folder as a good static host does: in brotli of the best quality, files whose name holds a hash for ever,
@@ -35,15 +46,19 @@ export interface Host {
  */
 export function host(folder: string): Host {
 	const answers = new Map<string, Answer | undefined>();
-	const sent = { past: 0, taken: 0, open: new Set<{ bytesWritten: number }>() };
+	const sent = { past: 0, taken: 0, stillNewest: 0, open: new Set<{ bytesWritten: number }>() };
 
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://site');
 		if (!answers.has(pathname)) answers.set(pathname, read(folder, pathname));
 		const answer = answers.get(pathname);
 		if (!answer) return response.writeHead(404).end();
-		if (request.headers['if-none-match'] === answer.headers.etag)
-			return response.writeHead(304, answer.headers).end();
+		if (request.headers['if-none-match'] === answer.headers.etag) {
+			const before = request.socket.bytesWritten;
+			response.writeHead(304, answer.headers).end();
+			if (pathname === SERVICE_WORKER) sent.stillNewest += request.socket.bytesWritten - before;
+			return;
+		}
 		response.writeHead(200, { ...answer.headers, 'content-length': answer.body.length }).end(answer.body);
 	});
 	server.on('connection', (socket) => {
@@ -56,8 +71,9 @@ export function host(folder: string): Host {
 
 	const takeSent = () => {
 		const total = [...sent.open].reduce((sum, { bytesWritten }) => sum + bytesWritten, sent.past);
-		const since = total - sent.taken;
+		const since = { all: total - sent.taken, stillNewest: sent.stillNewest };
 		sent.taken = total;
+		sent.stillNewest = 0;
 		return since;
 	};
 	return { server, takeSent };
