@@ -1,8 +1,10 @@
 import type { Article, Entity, ErrorLabel, Fact } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { capitalise, shortName, slotEntity, tellAfterColon } from '../content/realise.ts';
+import { capitalise, shortName, slotEntity, tellAfterColon, tellClaim } from '../content/realise.ts';
 import { SLOTS } from '../content/article.ts';
 import type { Span } from '../content/passage.ts';
+import { SAYING } from '../language/clause.ts';
+import { pastOf, presentOf } from '../language/verb.ts';
 import { firstPlaceOf, standsIn } from '../language/letters.ts';
 import { once } from '../language/once.ts';
 import type { Candidate } from './candidate.ts';
@@ -37,7 +39,8 @@ export function otherEntities(
 		// Pyongyang may stand for North Korea, and does not name it.
 		const beside = mention(namesOf(entity).filter(isPartOf(entity.name)), fact.spans);
 		if (beside) {
-			const why = `${name} ${isAre(entity)} named in the same place, but the text says: ${tellAfterColon(fact, article)}`;
+			const but = label === 'wrong-source' ? 'but not as saying this' : 'but the text says';
+			const why = `${name} ${isAre(entity)} named in the same place, ${but}: ${tellAfterColon(fact, article)}`;
 			return [{ text, role: 'misread', label, why, span: beside }];
 		}
 		const others = (factsByEntity(reading).get(id) ?? []).filter((candidate) => candidate !== fact);
@@ -50,9 +53,19 @@ export function otherEntities(
 			others[0];
 		const span = other && (mention(namesOf(entity), other.spans) ?? other.spans[0]);
 		if (!other || !span) return [];
-		const why = `The text says something else about ${entity.name}: ${tellAfterColon(other, article)}`;
+		const why =
+			other.said?.by === id
+				? saysElse(entity, other, article)
+				: `The text says something else about ${entity.name}: ${tellAfterColon(other, article)}`;
 		return [{ text, role: 'borrowed', label, why, span }];
 	});
+}
+
+/** What a source says instead: “KCNA claims something else: that North Korean soldiers helped.” */
+export function saysElse(source: Entity, other: Fact, article: Article): string {
+	const verb = SAYING[other.said?.certainty ?? 'reported'];
+	const says = source.past ? pastOf(verb) : source.plural ? verb : presentOf(verb);
+	return `${capitalise(shortName(source))} ${says} something else: that ${tellClaim(other, article)}.`;
 }
 
 /** Why a pair is wrong of which the text may know one. */

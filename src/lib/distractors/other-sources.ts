@@ -1,5 +1,5 @@
 import type { Article, Entity, Fact } from '../content/article.ts';
-import { hedgeOf, shortName, tellClaim } from '../content/realise.ts';
+import { capitalise, hedgeOf, shortName, tellClaim } from '../content/realise.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { onceIn } from '../language/once.ts';
 import type { Candidate } from './candidate.ts';
@@ -41,7 +41,9 @@ export function otherSources(
 
 /** Why a statement is wrong that another source makes: “It is not Lee who says this”. */
 export const notTheirs = (source: Entity): string =>
-	`It is not ${shortName(source)} ${source.kind === 'person' ? 'who' : 'that'} ${source.plural ? 'say' : 'says'} this`;
+	source.plural
+		? `${capitalise(shortName(source))} do not say this`
+		: `It is not ${shortName(source)} ${source.kind === 'person' ? 'who' : 'that'} says this`;
 
 /** So many others who speak in the text are enough. */
 const ENOUGH = 2;

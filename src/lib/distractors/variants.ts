@@ -94,7 +94,7 @@ export const certaintyVariants = onceIn((fact: Located<Fact>, reading: Reading):
 	const told = tellAfterColon(fact, article);
 	return OTHER_DEGREES[certainty].map((other): Variant => {
 		const isRaised = CERTAINTIES.indexOf(other) < CERTAINTIES.indexOf(certainty);
-		const how = isRaised ? 'less sure' : 'surer';
+		const how = isRaised ? 'is less sure' : certainty === 'confirmed' ? 'gives it as a fact' : 'is surer';
 		const as = STANDING[other];
 		return {
 			aspect: 'certainty',
@@ -102,7 +102,7 @@ export const certaintyVariants = onceIn((fact: Located<Fact>, reading: Reading):
 			said: other === 'confirmed' ? null : { by: fact.said?.by, certainty: other },
 			label: isRaised ? 'certainty-raised' : 'certainty-lowered',
 			role: 'misread',
-			why: `This gives it ${as}, but the text is ${how}: ${told}`,
+			why: `This gives it ${as}, but the text ${how}: ${told}`,
 			span: fact.spans[0] ?? null
 		};
 	});

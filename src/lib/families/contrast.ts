@@ -30,12 +30,12 @@ export const contrast = defineFamily('contrast', {
 		const at = placeApart(asked, key, reading);
 		if (!at) return undefined;
 		const told = tell(key, article);
-		const why = `These two are set against each other. ${tell(asked, article)} ${told}`;
+		const why = `The text shows that these two differ. ${tell(asked, article)} ${told}`;
 		const others = nearestTo(key, elsewhere([asked, key], at.sentence, reading), reading);
 		const statements = {
 			say: tell,
 			why: (other: typeof key) =>
-				`The text says this in ${whereaboutsOf(other, passage)}, but does not set it against that sentence.`,
+				`The text says this in ${whereaboutsOf(other, passage)}, but does not contrast it with the sentence in the question.`,
 			// How sure they are is left alone, and whose word it is: the same thing said more surely, or by others, is the same contrast.
 			variants: (fact: typeof key) => slotVariants(fact, reading),
 			place: at.sentence
@@ -43,9 +43,9 @@ export const contrast = defineFamily('contrast', {
 		const right = keyOf(key, told, reading, why);
 		const item = amongTrue(right, key, others, statements, reading, random);
 		const stems = [
-			`What does the text contrast with what ${at.words} says?`,
-			`Which of these does the text contrast with what ${at.words} says?`,
-			`Read ${at.words} again. Which of these does the text contrast with it?`
+			`Read ${at.words}. Which of these does the text contrast with it?`,
+			`Which statement does the text contrast with ${at.words}?`,
+			`Look at ${at.words}. Which of these does the text set against it?`
 		];
 		const draft = draftOn([asked, key], stems, item, reading, why);
 		return draft && { ...draft, focus: at.sentence };

@@ -42,12 +42,12 @@ export const headline = defineFamily('headline', {
 			apart: 'And that paragraph is about something else.'
 		};
 		const nth = paragraphInWords(index, passage);
-		const why = `This is in ${nth}, and the text is just as certain of it.`;
+		const why = `This is in ${nth}, and it sounds just as certain as the text.`;
 		const key = keyOf(fact, tellHeadline(fact, article), reading, why);
 		const stems = [
 			`Which headline fits ${nth}, and is no more and no less certain than the text?`,
-			`Which headline fits ${nth}, and is just as certain as the text?`,
-			`Which of these headlines fits ${nth}, and makes nothing more or less certain?`
+			`Which headline fits ${nth}, and sounds just as certain as the text?`,
+			`Which of these headlines fits ${nth}, without sounding more or less certain than the text?`
 		];
 		return draftOn([fact], stems, amongTrue(key, fact, others, statements, reading, random), reading);
 	}

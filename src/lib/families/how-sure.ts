@@ -11,7 +11,7 @@ import { defineFamily } from './family.ts';
 /** How a degree of certainty is offered as an answer, and why it is wrong where it is not the right one. */
 export const CERTAINTY_ANSWERS: Record<Certainty, { text: string; whyNot: string }> = {
 	confirmed: { text: 'As a fact', whyNot: 'The text does not say that this is certain.' },
-	reported: { text: 'As a report', whyNot: 'The text does not pass this on as a report.' },
+	reported: { text: 'As a report', whyNot: 'The text does not say that this was reported.' },
 	estimated: { text: 'As an estimate', whyNot: 'Nobody is said to have worked this out roughly.' },
 	believed: { text: 'As a belief', whyNot: 'The text does not say that somebody believes this.' },
 	alleged: { text: 'As a claim', whyNot: 'The text does not give this as somebody’s claim.' },

@@ -1,7 +1,8 @@
 import type { Fact } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { capitalise } from '../content/realise.ts';
-import { borrow, toDistractor, toKey } from '../distractors/candidate.ts';
+import { saysElse } from '../distractors/other-entities.ts';
+import { toDistractor, toKey } from '../distractors/candidate.ts';
 import type { Option } from '../formats/option.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
@@ -39,10 +40,13 @@ function sourceAsOption(other: Located<Fact>, fact: Fact, reading: Reading): Opt
 	const id = other.said?.by ?? '';
 	const source = reading.article.entities[id];
 	const text = capitalise(source?.name ?? '');
-	const lead = `The text gives another statement by ${source?.name ?? id}`;
+	const why = source ? saysElse(source, other, reading.article) : '';
 	return other === fact
 		? { id, ...toKey(keyOf(other, text, reading)) }
-		: { id, ...toDistractor(borrow(other, text, 'wrong-source', lead, reading)) };
+		: {
+				id,
+				...toDistractor({ text, role: 'borrowed', label: 'wrong-source', why, span: other.spans[0] ?? null })
+			};
 }
 
 const isLike = (set: readonly Located<Fact>[], other: readonly Located<Fact>[]): boolean =>

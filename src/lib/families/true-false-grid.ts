@@ -31,7 +31,7 @@ export const trueFalseGrid = defineFamily('true-false-grid', {
 });
 
 const STEMS = [
-	'Which of these statements are true, which are false, and which are not in the text?',
+	'Is each of these statements true, false or not stated in the text?',
 	'Decide for each statement: is it true, false or not in the text?',
 	'According to the text, is each of these true, false or not stated?'
 ];

@@ -35,14 +35,14 @@ test('what a country did is not offered for a person', () => {
 	const stems = confirmed()
 		.flatMap((reading) => ask(whatHappened, reading))
 		.flatMap(({ stems }) => stems);
-	expect(stems).toContain('According to the text, what did Russia do?');
+	expect(stems).toContain('According to the text, which of these did Russia do?');
 	// Nobody else in that text is a person, and one organisation is too little to choose from.
-	expect(stems).not.toContain('According to the text, what did Lee do?');
+	expect(stems).not.toContain('According to the text, which of these did Lee do?');
 });
 
 test('what somebody says of their own doing is asked for by their own account', () => {
 	const stems = confirmed({ by: 'russia', certainty: 'reported' })
 		.flatMap((reading) => ask(whatHappened, reading))
 		.flatMap(({ stems }) => stems);
-	expect(stems).toContain('By its own account, what did Russia do?');
+	expect(stems).toContain('By its own account, which of these did Russia do?');
 });

@@ -41,8 +41,8 @@ export const whatHappened = defineFamily('what-happened', {
 		const item = chooseAmong(keyOf(fact, text, reading), wrong, random, passage);
 		const [by, going] = wordOf(fact, reading);
 		const stems = [
-			`${capitalise(by)}, what did ${name} do?`,
 			`Which of these did ${name} do, ${by}?`,
+			`${capitalise(by)}, which of these did ${name} do?`,
 			`${going}, which of these did ${name} do?`
 		];
 		return draftOn([fact], stems, item, reading);

@@ -1,4 +1,4 @@
-import type { Certainty, Entity } from '../content/article.ts';
+import type { Certainty } from '../content/article.ts';
 import type { Value } from '../content/value.ts';
 import { capitalise, shortName, tellClaim } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
@@ -21,16 +21,20 @@ export const whoClaims = defineFamily('who-claims', {
 		const by = fact.said?.by;
 		const source = by === undefined ? undefined : reading.article.entities[by];
 		if (by === undefined || !source || !fact.said) return undefined;
-		// Full names in one question and short ones in another: the length of a name tells nothing.
-		const nameOf = random.fork('names').int(3) > 0 ? shortName : ({ name }: Entity) => name;
-		const key = keyOf(fact, capitalise(nameOf(source)), reading);
-		const wrong = otherSources(fact, reading, (_, other) => capitalise(nameOf(other)));
+		const key = keyOf(fact, capitalise(shortName(source)), reading);
+		const wrong = otherSources(fact, reading, (_, other) => capitalise(shortName(other)));
 		const item = chooseAmong(key, wrong, random, reading.passage);
 		const claim = tellClaim(fact, reading.article);
 		const says = (source.past ? pastOf : presentOf)(SAYING[fact.said.certainty]);
 		return draftOn(
 			[fact],
-			stemsFor(fact.said.certainty, claim, says, fact.said.citing !== undefined),
+			stemsFor(
+				fact.said.certainty,
+				claim,
+				says,
+				fact.said.citing !== undefined,
+				reading.article.plain ?? false
+			),
 			item,
 			reading
 		);
@@ -40,7 +44,13 @@ export const whoClaims = defineFamily('who-claims', {
 const isAbout = (value: Value, id: string): boolean => 'entity' in value && value.entity === id;
 
 /** Whose word it is, asked with the strength that the text gives it. */
-function stemsFor(certainty: Certainty, claim: string, says: string, isPassedOn: boolean): string[] {
+function stemsFor(
+	certainty: Certainty,
+	claim: string,
+	says: string,
+	isPassedOn: boolean,
+	isPlain: boolean
+): string[] {
 	const named = `According to the text, who ${says} that ${claim}?`;
 	if (certainty === 'estimated' && !isPassedOn)
 		return [
@@ -54,7 +64,9 @@ function stemsFor(certainty: Certainty, claim: string, says: string, isPassedOn:
 		// Who else believes it may be left open; whose belief the text speaks of is not.
 		...(certainty === 'believed' ? [] : [`Who ${says} that ${claim}?`]),
 		named,
-		...(certainty === 'believed' ? [] : [`Who is named as ${ingOf(SAYING[certainty])} that ${claim}?`]),
+		...(certainty === 'believed' || isPlain
+			? []
+			: [`Who is named as ${ingOf(SAYING[certainty])} that ${claim}?`]),
 		`Who, in the text, ${says} that ${claim}?`
 	];
 }

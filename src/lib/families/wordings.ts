@@ -54,7 +54,7 @@ function framed(question: string, source: Source | undefined): string[] {
 			...(/\bestimated\b/.test(rest)
 				? []
 				: [
-						`If ${hedge.replace(/^(?:According to|By) /, '')} ${isSeveral(hedge, source) ? 'are' : 'is'} right, ${rest}?`
+						`If ${hedge.replace(/^(?:According to|By) /, '').replace(/^(?=reports$|estimates$)/, 'the ')} ${isSeveral(hedge, source) ? 'are' : 'is'} right, ${rest}?`
 					])
 		];
 	}

@@ -55,8 +55,6 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 		raisedQuestion(clause, slot, words, certainty) ??
 		(isSubject || isMisread ? undefined : impersonalQuestion(clause, slot, words, certainty));
 	const isHedged = IMPERSONAL[certainty] !== undefined;
-	const impersonal = source ? undefined : IMPERSONAL[certainty];
-	if (impersonal && words === 'why') return [finish(reasonQuestion(clause, impersonal), '?')];
 	if (!source) return raised ? [finish(raised, '?')] : isHedged ? [] : [finish(plain, '?')];
 	if (certainty === 'estimated') return [finish(withEstimate(plain, source), '?')];
 
@@ -104,19 +102,10 @@ function raisedQuestion(clause: Clause, slot: string, words: string, certainty: 
 	return [...front(clause, slot, words), clause.subject.plural ? 'are' : 'is', said(clause.subject), ...tail];
 }
 
-/** “How many are estimated to have died?”; for learners, “about how many have died?” */
+/** “How many are estimated to have died?”; for learners, “how many have died?”: the numbers offered say “about” */
 function passedOnQuestion(clause: Clause, slot: string, words: string, { plain }: Hedge) {
 	const isSimple = plain && words.startsWith('how many ');
-	return isSimple
-		? plainQuestion(clause, slot, `about ${words}`)
-		: raisedQuestion(clause, slot, words, 'estimated');
-}
-
-/** “What is believed to be the reason why Russia helps?”; “why is Russia believed to help?” would ask why it is believed. */
-function reasonQuestion(clause: Clause, verb: string): string[] {
-	const { finite, rest } = verbGroup(clause.verb, clause.subject.plural);
-	const helps = [said(clause.subject), finite, ...rest, ...after(clause, 'why')];
-	return ['what is', participleOf(verb), 'to be the reason why', ...helps];
+	return isSimple ? plainQuestion(clause, slot, words) : raisedQuestion(clause, slot, words, 'estimated');
 }
 
 /** “How much ice is it estimated that the glacier will lose?”, for a verb without an infinitive. */
@@ -212,15 +201,12 @@ function passiveOf(clause: Clause, slot: string): Clause | undefined {
 	const object = clause.rest.find((phrase) => phrase.slot === 'what');
 	if (!object || object.prep || /^(that|to) /.test(object.text) || slot === clause.subject.slot)
 		return undefined;
+	// “Where were 18,000 soldiers sent by North Korea?” says all of what was done before it asks.
+	if (slot !== object.slot) return undefined;
 	if (clause.verb.passive || clause.verb.progressive || ACTIVE_ONLY.has(clause.verb.verb)) return undefined;
 	if (!object.ask.some((words) => words.startsWith('how many'))) return undefined;
 	// “How many attempts to find the signal again were made by the team?” is hard to follow.
 	if (object.text.split(' ').length > LONG_SUBJECT) return undefined;
-	// “Which hospital were 12 paintings given by Ruiz to?” has one preposition too many.
-	const isStranded = clause.rest.some(
-		(phrase) => phrase.slot === slot && phrase.prep && phrase.prepInQuestion === 'stranded'
-	);
-	if (isStranded) return undefined;
 	const verb: VerbForm = { ...clause.verb, passive: true };
 	const agent: Phrase = { ...clause.subject, prep: 'by', prepInQuestion: 'stranded' };
 	const others = clause.rest.filter((phrase) => phrase !== object);

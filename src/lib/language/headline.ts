@@ -25,14 +25,20 @@ export function headline(clause: Clause, hedge?: Hedge): string {
 
 function shortened(clause: Clause, { certainty, source, plain }: Hedge): string | undefined {
 	if (certainty === 'denied' || source?.ownAccount) return undefined;
-	// Learners read “it is claimed that they were told” more easily than “alleged to have been told”.
-	if (!source) return plain && RAISING[certainty] ? undefined : raised(clause, certainty);
+	if (!source) return (plain ? simple : raised)(clause, certainty);
 	const told = bareStatement(clause);
 	if (certainty === 'estimated' && !source.passesOn) return `${told}, ${byEstimateOf(source)}`;
 	// Where no number shows it, that it is an estimate would be lost.
 	if (certainty === 'estimated' && !isRounded([told])) return undefined;
 	const known = certainty === 'estimated' ? asEstimate([told]) : told;
 	return `${known}, ${source.name} ${verbGroup(sayingOf(certainty, source), source.plural).finite}`;
+}
+
+/** “They were told so, it is claimed”: learners read it more easily than “alleged to have been told”. */
+function simple(clause: Clause, certainty: Hedge['certainty']): string | undefined {
+	const verb = certainty === 'alleged' ? 'claim' : RAISING[certainty];
+	const told = bareStatement(clause);
+	return verb ? `${told}, it is ${participleOf(verb)}` : certainty === 'possible' ? told : undefined;
 }
 
 /** “Soldiers reported to have stolen”: headlines leave “are” out, and the article in front. */
