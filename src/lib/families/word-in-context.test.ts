@@ -12,7 +12,7 @@ test('it points at the sentence, whose words would tell the meaning', () => {
 		expect(stem).toMatch(/the \w+ sentence of the \w+ paragraph/);
 		expect(stem).not.toContain('strong');
 	}
-	expect(keyText(question)).toBe('Language');
+	expect(keyText(question)).toBe('Words');
 });
 
 test('every wrong meaning is another sense of the word, and points at it', () => {
