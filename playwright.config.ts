@@ -7,7 +7,7 @@ if (!executablePath)
 	throw new Error('There is no browser to test with. `npm run test:browser` installs one.');
 
 /** `npm test` has built the sites already; by hand, each is built when its server starts. */
-const serve = process.env.SITES_ARE_BUILT ? 'tsx scripts/start.ts --no-build' : 'tsx scripts/start.ts';
+const serve = `node --import tsx scripts/start.ts${process.env.SITES_ARE_BUILT ? ' --no-build' : ''}`;
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -31,7 +31,7 @@ export default defineConfig({
 		{ name: 'phone', use: { ...devices['Pixel 7'] }, grep: /@phone/ }
 	],
 	webServer: Object.values(sites).map(({ folder, base, port, url, env }) => ({
-		command: `npx ${serve}`,
+		command: serve,
 		url,
 		env: { ...env, PORT: String(port), BASE_PATH: base, BUILD_DIR: folder, HOST: '127.0.0.1' },
 		timeout: 180_000,

@@ -11,7 +11,8 @@ import {
 	press,
 	setWork,
 	side,
-	type Student
+	type Student,
+	workOf
 } from './classroom.ts';
 import { expect, open, reload, test, watch } from './fixtures.ts';
 import { sites } from './sites.ts';
@@ -42,20 +43,26 @@ const rowOf = ({ name, answers }: Student) => [
 	...answers.map((answer) => SIGNS[answer])
 ];
 
-test('a teacher and thirty students', async ({ page, browser, isMobile }) => {
+/** Who work in a browser: by each way of handing in, one after a reload and one without a network. */
+const WATCHED = 3;
+
+test('a teacher and thirty students, of whom three are watched at their work', async ({
+	page,
+	browser,
+	isMobile
+}) => {
 	test.skip(isMobile, 'The students have phones in either project; the teacher is at a desk.');
 	test.slow();
 	const link = await setWork(page);
 	await expectClean(page, 'the work is set');
 
-	const given: (Given | string)[] = [];
-	const AT_ONCE = 6;
-	for (let from = 0; from < class3B.length; from += AT_ONCE)
-		given.push(
-			...(await Promise.all(
-				class3B.slice(from, from + AT_ONCE).map((student, at) => doWork(browser, link, student, from + at))
-			))
-		);
+	const watched = class3B.slice(0, WATCHED);
+	expect(new Set(watched.map(({ way }) => way)).size).toBe(WATCHED);
+	expect(watched.some(({ reloads }) => reloads) && watched.some(({ offline }) => offline)).toBe(true);
+	const given: (Given | string)[] = await Promise.all([
+		...watched.map((student, at) => doWork(browser, link, student, at)),
+		...class3B.slice(WATCHED).map((student) => workOf(link, student))
+	]);
 	const files = given.filter((one) => typeof one !== 'string');
 	const codes = given.filter((one) => typeof one === 'string');
 

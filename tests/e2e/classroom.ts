@@ -1,8 +1,12 @@
 import type { Browser, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import type { ClassText } from '../../src/lib/class/ask.ts';
+import encodeQR from 'qr';
+import { type ClassText, sessionFor } from '../../src/lib/class/ask.ts';
+import { readAssignment } from '../../src/lib/class/assignment.ts';
+import { packHandIn, toHandIn } from '../../src/lib/class/hand-in.ts';
 import { optionsOf } from '../../src/lib/formats/index.ts';
 import { type Question, stemOf } from '../../src/lib/question.ts';
+import { step } from '../../src/lib/quiz/session.ts';
 import { readReading } from '../../src/lib/server/library.ts';
 import { expect, open, reload, watch } from './fixtures.ts';
 import { bankFor } from './keys.ts';
@@ -115,6 +119,29 @@ async function handIn(page: Page, { name, way }: Student): Promise<Given | strin
 	await press(page, 'Show a QR code');
 	const picture = await page.getByRole('img', { name: 'QR code of your answers' }).screenshot();
 	return { name: `${name}.png`, mimeType: 'image/png', buffer: picture };
+}
+
+/** What a student hands in who does the same work on a page that nobody looks at. */
+export async function workOf(link: string, student: Student): Promise<Given | string> {
+	const read = readAssignment(link.replace(/^.*#/, ''));
+	if (!read.ok) throw new Error(`The link is no good: ${read.problem}.`);
+	const { assignment, id } = read;
+	const { name, answers, way } = student;
+	const sessions = assignment.texts.map((assigned) => {
+		const session = sessionFor(assignment, assigned, classText, { id, student: name });
+		return session.questions.reduce((before, question, at) => {
+			if (answers[at] === 'open') return before;
+			const isRight = answers[at] === 'right';
+			const chosen = optionsOf(question.item).find(({ correct }) => correct === isRight)?.id ?? '';
+			return step(before, { do: 'answer', id: question.id, response: { chosen } });
+		}, session);
+	});
+	const now = Math.floor(Date.now() / 1000);
+	const code = await packHandIn(toHandIn({ id, name, began: now - 600, ended: now, sessions }));
+	if (way === 'code') return code;
+	if (way === 'file') return { name: `${name}.txt`, mimeType: 'text/plain', buffer: Buffer.from(code) };
+	const picture = encodeQR(code, 'gif', { ecc: 'low', border: 4, scale: 4 });
+	return { name: `${name}.gif`, mimeType: 'image/gif', buffer: Buffer.from(picture) };
 }
 
 /** A student with a device of their own, from the link to what is handed in. */

@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { examples } from '../../src/lib/formats/examples.ts';
 import type { FormatName, Item } from '../../src/lib/formats/index.ts';
+import { begin } from '../../src/lib/quiz/session.ts';
+import { readReading } from '../../src/lib/server/library.ts';
 import { expectClean } from './axe.ts';
 import { expect, open, test, reload } from './fixtures.ts';
 import { quizFor } from './keys.ts';
@@ -12,20 +14,23 @@ const side = (page: Page): Locator => page.getByRole('region', { name: 'Question
 const text = (page: Page): Locator => page.getByRole('region', { name: 'Text', exact: true });
 const ADDRESS = `quiz/${ARTICLE}/?seed=1&n=5&mode=practice`;
 
-/** Begins a quiz and puts these items in the place of its questions, as if they had been chosen for it. */
+/** A quiz that was begun, with these items in the place of its questions, as if they had been chosen for it. */
 async function take(page: Page, items: readonly Item[]): Promise<void> {
-	await open(page, ADDRESS);
 	const [like] = quizFor('1', 5);
-	if (!like) throw new Error('No such quiz.');
+	const reading = readReading(ARTICLE);
+	if (!like || !reading) throw new Error('No such quiz.');
 	const questions = items.map((item, index) => ({ ...like, id: `${item.format}-${index}`, item }));
-	// The session is stored with its first action.
-	await side(page).getByRole('button', { name: 'Flag' }).click();
-	await page.evaluate((questions) => {
-		const key = Object.keys(localStorage).find((name) => name.startsWith('readback:session:')) ?? '';
-		const session: unknown = JSON.parse(localStorage.getItem(key) ?? '');
-		localStorage.setItem(key, JSON.stringify({ ...Object(session), questions, answers: {}, at: 0 }));
-	}, questions);
-	await reload(page);
+	const { article, level, version } = reading;
+	const about = { slug: article.id, level, title: article.title, version };
+	const session = begin(about, { seed: '1', taking: 'formats', mode: 'practice', questions });
+	await page.addInitScript(
+		([key, session]) => {
+			// What was done since stays, when the page is loaded anew.
+			if (localStorage.getItem(key) === null) localStorage.setItem(key, session);
+		},
+		[`readback:session:${ARTICLE}/${level}/1/5/practice`, JSON.stringify(session)] as const
+	);
+	await open(page, ADDRESS);
 }
 
 const first = <F extends FormatName>(format: F): Item<F> => {

@@ -14,7 +14,9 @@ test('what is known of a thing is worked out once, also where there is nothing t
 
 test('a memory for texts forgets before it grows without end, and stays right', () => {
 	const length = oncePerText((text) => text.length);
-	for (let n = 0; n < 50_000; n++) expect(length(String(n))).toBe(String(n).length);
+	const wrong: number[] = [];
+	for (let n = 0; n < 50_000; n++) if (length(String(n)) !== String(n).length) wrong.push(n);
+	expect(wrong).toEqual([]);
 	expect(length('0')).toBe(1);
 });
 

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeBank } from '../bank.ts';
 import { keyOf, optionsOf, score, worthOf } from '../formats/index.ts';
+import { onceIn } from '../language/once.ts';
 import { Question } from '../question-schema.ts';
 import { SKILLS } from '../skill.ts';
 import { readLibrary, readReading } from '../server/library.ts';
 import { assemble } from './assemble.ts';
 import { defaultBlueprint } from './default-blueprint.ts';
 import { quotas } from './quotas.ts';
-import { clash, profileOf } from './gives-away.ts';
+import { clash, type Profile, profileOf } from './gives-away.ts';
 import { choiceOf, makeQuestion, sentenceItem, spanAt, verdictItem } from './sample-questions.ts';
 
 /** Banks of questions that speak of different things, so that none gives another away. */
@@ -137,21 +138,26 @@ describe.each(readLibrary().flatMap(({ id, levels }) => levels.map(({ level }) =
 			assemble(questions, defaultBlueprint(10), `seed-${seed}`)
 		);
 
+		// What is broken is collected: to call on “expect” for each of ten thousand questions takes longer than to check them.
 		it('has ten different questions for each of a thousand seeds', () => {
-			for (const quiz of quizzes) expect(new Set(quiz.map(({ id }) => id)).size).toBe(10);
+			expect(quizzes.filter((quiz) => new Set(quiz.map(({ id }) => id)).size !== 10)).toEqual([]);
 			for (const question of quizzes[0] ?? []) expect(Question.parse(question)).toEqual(question);
 		});
 		it('keeps its limits, and its shares to within one question', () => {
 			const quota = quotas(defaultBlueprint(10));
-			for (const quiz of quizzes) {
-				expect(Math.max(...countBy(quiz, ({ facts }) => facts))).toBeLessThanOrEqual(2);
-				expect(formatCount(quiz, 'verdict')).toBeLessThanOrEqual(2);
-				expect(formatCount(quiz, 'sentence')).toBeLessThanOrEqual(2);
-				for (const skill of SKILLS)
-					expect(
-						Math.abs(quiz.filter((question) => question.skill === skill).length - quota[skill])
-					).toBeLessThanOrEqual(1);
-			}
+			const broken = quizzes.flatMap((quiz, seed) => {
+				const limited = {
+					'about one fact': Math.max(...countBy(quiz, ({ facts }) => facts)),
+					verdicts: formatCount(quiz, 'verdict'),
+					sentences: formatCount(quiz, 'sentence')
+				};
+				const skewed = SKILLS.filter(
+					(skill) => Math.abs(quiz.filter((question) => question.skill === skill).length - quota[skill]) > 1
+				);
+				const over = Object.entries(limited).filter(([, count]) => count > 2);
+				return [...over, ...skewed].map((what) => ({ seed, what }));
+			});
+			expect(broken).toEqual([]);
 		});
 		it('draws on at least three quarters of the text', () => {
 			const length = reading.passage.text.length;
@@ -164,17 +170,29 @@ describe.each(readLibrary().flatMap(({ id, levels }) => levels.map(({ level }) =
 			expect(Math.min(...quarters)).toBeGreaterThanOrEqual(3);
 		});
 		it('never gives one answer away in another question', () => {
-			for (const quiz of quizzes) {
-				const profiles = quiz.map(profileOf);
-				const clashes = profiles.some((a, i) => profiles.slice(i + 1).some((b) => clash(a, b)));
-				expect(clashes).toBe(false);
-			}
+			// A quiz shows one wording of a question, and its options in another order: no other words. Many quizzes show
+			// the same, and the same two together.
+			const profiles = new Map<string, Profile>();
+			const profileIn = (question: Question) => {
+				const shown = `${question.id} ${question.stems.join(' ')}`;
+				const profile = profiles.get(shown) ?? profileOf(question);
+				profiles.set(shown, profile);
+				return profile;
+			};
+			const doClash = onceIn(clash);
+			const broken = quizzes.filter((quiz) => {
+				const shown = quiz.map(profileIn);
+				return shown.some((a, i) => shown.slice(i + 1).some((b) => doClash(a, b)));
+			});
+			expect(broken).toEqual([]);
 		});
 		it('earns full marks with its keys', () => {
-			for (const { item } of quizzes.flat()) {
+			const short = quizzes.flat().filter(({ item }) => {
 				const result = score(item, keyOf(item));
-				expect(result).toEqual({ status: 'scored', earned: worthOf(item), possible: worthOf(item) });
-			}
+				const all = worthOf(item);
+				return result.status !== 'scored' || result.earned !== all || result.possible !== all;
+			});
+			expect(short).toEqual([]);
 		});
 		it('differs from seed to seed', () => {
 			const sets = quizzes.map((quiz) =>
