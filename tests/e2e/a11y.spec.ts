@@ -56,7 +56,7 @@ test.describe('with reduced motion', () => {
 	test.describe('a missing page', () => {
 		test.use({ tolerate: /404|Not found/ });
 		test('axe finds nothing on it', async ({ page }) => {
-			await page.goto('./no/such/page/', { waitUntil: 'networkidle' });
+			await open(page, './no/such/page/');
 			await expectClean(page, 'missing page');
 		});
 	});
