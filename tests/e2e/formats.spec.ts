@@ -1,36 +1,25 @@
 import type { Locator, Page } from '@playwright/test';
 import { examples } from '../../src/lib/formats/examples.ts';
 import type { FormatName, Item } from '../../src/lib/formats/index.ts';
-import { begin } from '../../src/lib/quiz/session.ts';
-import { readReading } from '../../src/lib/server/library.ts';
 import { expectClean } from './axe.ts';
-import { expect, open, test, reload } from './fixtures.ts';
+import { openBegun } from './begun.ts';
+import { expect, test, reload } from './fixtures.ts';
 import { quizFor } from './keys.ts';
-import { ARTICLE, takeQuiz } from './taker.ts';
+import { takeQuiz } from './taker.ts';
 
 // Every way of answering, in a quiz that asks nothing else: by hand, by keyboard, on a narrow screen.
 
 const side = (page: Page): Locator => page.getByRole('region', { name: 'Question', exact: true });
 const text = (page: Page): Locator => page.getByRole('region', { name: 'Text', exact: true });
-const ADDRESS = `quiz/${ARTICLE}/?seed=1&n=5&mode=practice`;
 
-/** A quiz that was begun, with these items in the place of its questions, as if they had been chosen for it. */
+/** Begins a quiz that has these items in the place of its questions. */
 async function take(page: Page, items: readonly Item[]): Promise<void> {
 	const [like] = quizFor('1', 5);
-	const reading = readReading(ARTICLE);
-	if (!like || !reading) throw new Error('No such quiz.');
-	const questions = items.map((item, index) => ({ ...like, id: `${item.format}-${index}`, item }));
-	const { article, level, version } = reading;
-	const about = { slug: article.id, level, title: article.title, version };
-	const session = begin(about, { seed: '1', taking: 'formats', mode: 'practice', questions });
-	await page.addInitScript(
-		([key, session]) => {
-			// What was done since stays, when the page is loaded anew.
-			if (localStorage.getItem(key) === null) localStorage.setItem(key, session);
-		},
-		[`readback:session:${ARTICLE}/${level}/1/5/practice`, JSON.stringify(session)] as const
+	if (!like) throw new Error('No such quiz.');
+	await openBegun(
+		page,
+		items.map((item, index) => ({ ...like, id: `${item.format}-${index}`, item }))
 	);
-	await open(page, ADDRESS);
 }
 
 const first = <F extends FormatName>(format: F): Item<F> => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { extractText } from 'unpdf';
-import { optionsOf } from '../../src/lib/formats/index.ts';
+import { optionsOf, worthOf } from '../../src/lib/formats/index.ts';
 import { type Question, stemOf } from '../../src/lib/question.ts';
 import { variantOf } from '../../src/lib/paper/variants.ts';
 import { FIRST } from '../../src/lib/quiz/address.ts';
@@ -30,7 +30,8 @@ const ends = (question: Question): string[] => {
 test('a teacher chooses form, number, layout and pages, and the address keeps it', async ({ page }) => {
 	await open(page, address());
 	await page.getByRole('combobox', { name: 'Form' }).selectOption('B');
-	await expect(page.getByRole('status').last()).toHaveText('Form B: 10 questions, 10 points.');
+	const points = quizFor(FIRST.seed, 10).reduce((sum, { item }) => sum + worthOf(item), 0);
+	await expect(page.getByRole('status').last()).toHaveText(`Form B: 10 questions, ${points} points.`);
 	await page.getByRole('combobox', { name: 'Questions' }).selectOption('5');
 	await page.getByRole('combobox', { name: 'Layout' }).selectOption('Large print');
 	await page.getByRole('combobox', { name: 'Pages' }).selectOption('Key only');
