@@ -23,7 +23,7 @@ interface Opened {
 	ahead: () => void;
 }
 
-/** Milliseconds that an answer which is kept already may wait for its place in the log, and the rest of a quiz to be asked for. */
+/** Milliseconds after which the rest of a quiz is asked for in any case. */
 const SOON = { timeout: 1000 };
 
 /** A quiz on screen that is kept at every step: its session, which all tabs share, and in the log what counts. */
@@ -84,7 +84,7 @@ export class KeptQuiz {
 		if (marked > this.#marked) owe(this.#key);
 		this.#marked = marked;
 		this.#shared.keep(session);
-		whenIdle(() => void this.#record(session), SOON);
+		void this.#record(session);
 	}
 
 	/** What was begun earlier may have come into the log, and not into the browser’s storage. */
