@@ -2,9 +2,10 @@ import type { Fact } from '../content/article.ts';
 import { overlap, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { standsIn } from '../language/letters.ts';
+import { once } from '../language/once.ts';
 import type { ChoiceItem } from '../formats/choice/index.ts';
 import type { Random } from '../random.ts';
-import { type Candidate, inAnyOrder, type KeyAnswer } from './candidate.ts';
+import { borrowFor, type Candidate, inAnyOrder, type KeyAnswer } from './candidate.ts';
 import { isTold, mostLikeOthers, weigh } from './cues.ts';
 import { namesOf } from './other-entities.ts';
 import { fairestOf, preferred, setsOf } from './fairest.ts';
@@ -62,10 +63,12 @@ export function amongTrue(
 	// Who speaks at the place may well say there what is given to them elsewhere.
 	const isNotHeard = (base: Located<Fact>) => (variant: Variant) =>
 		base === own || !isNamedAt(place, variant.said?.by, reading);
-	const slipsOf = (base: Located<Fact>): Candidate[] =>
+	// A statement stands in several pairs.
+	const slipsOf = once((base: Located<Fact>): readonly Candidate[] =>
 		slipsIn(base, variants(base).filter(isNotHeard(base)), reading, random.fork(base.id), say)
 			.filter(({ text }) => !told.includes(text) && areAlike(text, key.text))
-			.slice(0, SLIPS);
+			.slice(0, SLIPS)
+	);
 	const withSlip = pairs.flatMap((pair) => {
 		const other = pair[changed];
 		const slips = other ? slipsOf(other.fact).flatMap((slip) => notAt(statements, slip)) : slipsOf(own);
@@ -92,7 +95,7 @@ function nearest(
 		if (near.size === TRIED) break;
 		if (!areAlike(text, key)) continue;
 		const reason = why(fact);
-		if (!near.has(reason)) near.set(reason, { fact, candidate: asItIs(fact, text, reason) });
+		if (!near.has(reason)) near.set(reason, { fact, candidate: borrowFor(fact, text, 'overlooked', reason) });
 	}
 	return [...near.values()];
 }
@@ -132,14 +135,6 @@ function unobtrusive(key: string, near: readonly Near[], random: Random): Near[]
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-const asItIs = ({ spans }: Located<Fact>, text: string, why: string): Candidate => ({
-	text,
-	role: 'borrowed',
-	label: 'overlooked',
-	why,
-	span: spans[0] ?? null
-});
 
 const areAlike = (text: string, key: string): boolean =>
 	Math.max(text.length, key.length) <= SPREAD * Math.min(text.length, key.length);

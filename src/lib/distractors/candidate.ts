@@ -32,13 +32,15 @@ export const borrow = (
 	label: ErrorLabel,
 	lead: string,
 	{ article }: Reading
-): Candidate => ({
-	text,
-	role: 'borrowed',
-	label,
-	why: `${lead}: ${tellAfterColon(fact, article)}`,
-	span: fact.spans[0] ?? null
-});
+): Candidate => borrowFor(fact, text, label, `${lead}: ${tellAfterColon(fact, article)}`);
+
+/** The same, for a reason that says all there is to say. */
+export const borrowFor = (
+	{ spans }: Located<Fact>,
+	text: string,
+	label: ErrorLabel,
+	why: string
+): Candidate => ({ text, role: 'borrowed', label, why, span: spans[0] ?? null });
 
 /** Why a number or a time is wrong that the text has with another fact. */
 export const ofAnother = (what: string, fact: Fact, { article }: Reading): string =>

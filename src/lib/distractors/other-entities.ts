@@ -3,8 +3,7 @@ import type { Located, Reading } from '../content/reading.ts';
 import { capitalise, shortName, slotEntity, tellAfterColon, tellClaim } from '../content/realise.ts';
 import { SLOTS } from '../content/article.ts';
 import type { Span } from '../content/passage.ts';
-import { SAYING } from '../language/clause.ts';
-import { pastOf, presentOf } from '../language/verb.ts';
+import { saysOf } from '../language/clause.ts';
 import { firstPlaceOf, standsIn } from '../language/letters.ts';
 import { once } from '../language/once.ts';
 import type { Candidate } from './candidate.ts';
@@ -63,8 +62,7 @@ export function otherEntities(
 
 /** What a source says instead: “KCNA claims something else: that North Korean soldiers helped.” */
 export function saysElse(source: Entity, other: Fact, article: Article): string {
-	const verb = SAYING[other.said?.certainty ?? 'reported'];
-	const says = source.past ? pastOf(verb) : source.plural ? verb : presentOf(verb);
+	const says = saysOf(other.said?.certainty ?? 'reported', source);
 	return `${capitalise(shortName(source))} ${says} something else: that ${tellClaim(other, article)}.`;
 }
 

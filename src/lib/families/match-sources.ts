@@ -2,7 +2,7 @@ import type { Fact } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { capitalise } from '../content/realise.ts';
 import { saysElse } from '../distractors/other-entities.ts';
-import { toDistractor, toKey } from '../distractors/candidate.ts';
+import { borrowFor, toDistractor, toKey } from '../distractors/candidate.ts';
 import type { Option } from '../formats/option.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
@@ -43,10 +43,7 @@ function sourceAsOption(other: Located<Fact>, fact: Fact, reading: Reading): Opt
 	const why = source ? saysElse(source, other, reading.article) : '';
 	return other === fact
 		? { id, ...toKey(keyOf(other, text, reading)) }
-		: {
-				id,
-				...toDistractor({ text, role: 'borrowed', label: 'wrong-source', why, span: other.spans[0] ?? null })
-			};
+		: { id, ...toDistractor(borrowFor(other, text, 'wrong-source', why)) };
 }
 
 const isLike = (set: readonly Located<Fact>[], other: readonly Located<Fact>[]): boolean =>

@@ -1,4 +1,4 @@
-import type { Certainty } from '../content/article.ts';
+import type { Article, Fact } from '../content/article.ts';
 import type { Value } from '../content/value.ts';
 import { capitalise, shortName, tellClaim } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
@@ -26,18 +26,7 @@ export const whoClaims = defineFamily('who-claims', {
 		const item = chooseAmong(key, wrong, random, reading.passage);
 		const claim = tellClaim(fact, reading.article);
 		const says = (source.past ? pastOf : presentOf)(SAYING[fact.said.certainty]);
-		return draftOn(
-			[fact],
-			stemsFor(
-				fact.said.certainty,
-				claim,
-				says,
-				fact.said.citing !== undefined,
-				reading.article.plain ?? false
-			),
-			item,
-			reading
-		);
+		return draftOn([fact], stemsFor(fact.said, claim, says, reading.article), item, reading);
 	}
 });
 
@@ -45,14 +34,13 @@ const isAbout = (value: Value, id: string): boolean => 'entity' in value && valu
 
 /** Whose word it is, asked with the strength that the text gives it. */
 function stemsFor(
-	certainty: Certainty,
+	{ certainty, citing }: NonNullable<Fact['said']>,
 	claim: string,
 	says: string,
-	isPassedOn: boolean,
-	isPlain: boolean
+	{ plain }: Article
 ): string[] {
 	const named = `According to the text, who ${says} that ${claim}?`;
-	if (certainty === 'estimated' && !isPassedOn)
+	if (certainty === 'estimated' && citing === undefined)
 		return [
 			`Who gives the estimate that ${claim}?`,
 			`According to the text, who gives the estimate that ${claim}?`,
@@ -64,7 +52,7 @@ function stemsFor(
 		// Who else believes it may be left open; whose belief the text speaks of is not.
 		...(certainty === 'believed' ? [] : [`Who ${says} that ${claim}?`]),
 		named,
-		...(certainty === 'believed' || isPlain
+		...(certainty === 'believed' || plain
 			? []
 			: [`Who is named as ${ingOf(SAYING[certainty])} that ${claim}?`]),
 		`Who, in the text, ${says} that ${claim}?`

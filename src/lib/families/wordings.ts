@@ -51,11 +51,7 @@ function framed(question: string, source: Source | undefined): string[] {
 		return [
 			...(isShort ? [`${capitalise(rest)}, ${lowered(hedge)}?`] : []),
 			// “If Lee is right, how many are estimated …?” has one doubt too many.
-			...(/\bestimated\b/.test(rest)
-				? []
-				: [
-						`If ${hedge.replace(/^(?:According to|By) /, '').replace(/^(?=reports$|estimates$)/, 'the ')} ${isSeveral(hedge, source) ? 'are' : 'is'} right, ${rest}?`
-					])
+			...(/\bestimated\b/.test(rest) ? [] : [`${supposing(hedge, source)}, ${rest}?`])
 		];
 	}
 	const account = source?.ownAccount ? accountOf(source) : '';
@@ -65,9 +61,12 @@ function framed(question: string, source: Source | undefined): string[] {
 	return [`According to the text, ${lowered(question)}`, `In the text, ${lowered(question)}`];
 }
 
-/** “If reports are right”, “if the two countries are right”; an estimate of two countries is one. */
-const isSeveral = (hedge: string, source: Source | undefined): boolean =>
-	!hedge.startsWith('By ') && (source?.plural ?? /s$/.test(hedge));
+/** “If Lee is right”, “If the reports are right”; an estimate of two countries is one. */
+function supposing(hedge: string, source: Source | undefined): string {
+	const whose = hedge.replace(/^(?:According to|By) /, '').replace(/^(?=reports$|estimates$)/, 'the ');
+	const isSeveral = !hedge.startsWith('By ') && (source?.plural ?? /s$/.test(hedge));
+	return `If ${whose} ${isSeveral ? 'are' : 'is'} right`;
+}
 
 /** Questions begin with a question word or a preposition, never with a name. */
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -41,7 +41,9 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	const isSubject = slot === clause.subject.slot;
 	// “How many does Lee estimate …?” would be his own estimate, and there is no number yet to call one.
 	const isPassedOn = certainty === 'estimated' && source?.passesOn && !isRounded(plain);
-	const passedOn = isPassedOn && passedOnQuestion(clause, slot, words, hedge);
+	// Learners are offered the numbers with “about”, which says enough.
+	const isSimple = hedge.plain && words.startsWith('how many ');
+	const passedOn = isPassedOn && (isSimple ? plain : raisedQuestion(clause, slot, words, certainty));
 	if (passedOn) return [finish(withSource(passedOn, source), '?')];
 	const simple = hedge.plain ? simplyHedged(plain, certainty, source) : undefined;
 	if (simple) return [finish(simple, '?')];
@@ -100,12 +102,6 @@ function raisedQuestion(clause: Clause, slot: string, words: string, certainty: 
 	const tail = [participleOf(verb), ...to, ...after(clause, slot)];
 	if (slot === clause.subject.slot) return [words, isPluralAsked(clause.subject) ? 'are' : 'is', ...tail];
 	return [...front(clause, slot, words), clause.subject.plural ? 'are' : 'is', said(clause.subject), ...tail];
-}
-
-/** “How many are estimated to have died?”; for learners, “how many have died?”: the numbers offered say “about” */
-function passedOnQuestion(clause: Clause, slot: string, words: string, { plain }: Hedge) {
-	const isSimple = plain && words.startsWith('how many ');
-	return isSimple ? plainQuestion(clause, slot, words) : raisedQuestion(clause, slot, words, 'estimated');
 }
 
 /** “How much ice is it estimated that the glacier will lose?”, for a verb without an infinitive. */

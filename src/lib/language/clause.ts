@@ -1,5 +1,5 @@
 import { possessive } from './noun.ts';
-import { gerund, infinitive, type VerbForm } from './verb.ts';
+import { gerund, infinitive, type VerbForm, verbGroup } from './verb.ts';
 
 /** One place in a clause, ready to be said and to be asked about. */
 export interface Phrase {
@@ -104,13 +104,17 @@ export const SAYING: Record<Hedge['certainty'], string> = {
 };
 
 /** The verb with which a source speaks, in its own time. */
-export const sayingOf = (certainty: Hedge['certainty'], { past }: Source): VerbForm => ({
+export const sayingOf = (certainty: Hedge['certainty'], { past }: Pick<Source, 'past'>): VerbForm => ({
 	verb: SAYING[certainty],
 	tense: past ? 'past' : 'present',
 	progressive: false,
 	passive: false,
 	not: false
 });
+
+/** “Claims”, “claim” or “claimed”, as the source and its time ask for. */
+export const saysOf = (certainty: Hedge['certainty'], source: Pick<Source, 'past' | 'plural'>): string =>
+	verbGroup(sayingOf(certainty, source), source.plural).finite;
 
 export const said = (phrase: Phrase): string => (phrase.prep ? `${phrase.prep} ${phrase.text}` : phrase.text);
 

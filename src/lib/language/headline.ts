@@ -7,10 +7,10 @@ import {
 	isRounded,
 	RAISING,
 	said,
-	sayingOf
+	saysOf
 } from './clause.ts';
 import { bareStatement, statement } from './statement.ts';
-import { infinitive, participleOf, verbGroup } from './verb.ts';
+import { infinitive, participleOf } from './verb.ts';
 
 /**
  * The clause as a newspaper would put it over an article, source and certainty kept: “North Korea sent troops, Lee says”,
@@ -31,7 +31,7 @@ function shortened(clause: Clause, { certainty, source, plain }: Hedge): string 
 	// Where no number shows it, that it is an estimate would be lost.
 	if (certainty === 'estimated' && !isRounded([told])) return undefined;
 	const known = certainty === 'estimated' ? asEstimate([told]) : told;
-	return `${known}, ${source.name} ${verbGroup(sayingOf(certainty, source), source.plural).finite}`;
+	return `${known}, ${source.name} ${saysOf(certainty, source)}`;
 }
 
 /** “They were told so, it is claimed”: learners read it more easily than “alleged to have been told”. */

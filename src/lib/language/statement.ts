@@ -9,8 +9,7 @@ import {
 	ownWords,
 	RAISING,
 	said,
-	sayingOf,
-	type Source,
+	saysOf,
 	withEstimate,
 	withSource
 } from './clause.ts';
@@ -56,9 +55,9 @@ function hedged(clause: Clause, hedge: Hedge | undefined): string[] {
 	const { certainty, source, plain } = hedge;
 	if (!source) return [(plain ? undefined : raised(clause, certainty)) ?? impersonal(bare, certainty, plain)];
 	const own = ownWords(clause, hedge);
-	if (own) return [said(clause.subject), say(certainty, source), ...own, ...clause.rest.map(said)];
+	if (own) return [said(clause.subject), saysOf(certainty, source), ...own, ...clause.rest.map(said)];
 	if (certainty === 'believed' || certainty === 'alleged' || certainty === 'denied')
-		return [source.name, say(certainty, source), 'that', bare];
+		return [source.name, saysOf(certainty, source), 'that', bare];
 	return certainty === 'estimated' ? withEstimate([bare], source) : withSource([bare], source);
 }
 
@@ -68,9 +67,6 @@ function impersonal(bare: string, certainty: Hedge['certainty'], plain = false):
 	const verb = plain && certainty === 'alleged' ? 'claim' : IMPERSONAL[certainty];
 	return verb ? `it is ${participleOf(verb)} that ${bare}` : bare;
 }
-
-const say = (certainty: Hedge['certainty'], source: Source): string =>
-	verbGroup(sayingOf(certainty, source), source.plural).finite;
 
 /** “The bodies are reported to have been cremated”; `undefined` where the verb has no infinitive (may, could). */
 function raised(clause: Clause, certainty: Hedge['certainty']): string | undefined {

@@ -57,7 +57,7 @@ const toEntry = (question: Question, seed: string): Entry => ({
 });
 
 /** What texts give few questions for comes first, before others that give it away stand in its way. */
-const SCARCE_FIRST: readonly Skill[] = ['integrate', 'retrieve', 'infer', 'evaluate'];
+const SCARCE_FIRST: readonly Skill[] = ['integrate', ...SKILLS.filter((skill) => skill !== 'integrate')];
 
 /** Skill by skill, each time the question whose part of the text has been asked about least. */
 function choose(entries: readonly Entry[], blueprint: Blueprint, insight: Insight): Entry[] {
