@@ -19,7 +19,7 @@ export interface Statements {
 	why: (fact: Located<Fact>) => string;
 	/** What is said here must not be made of another statement by a change. */
 	place: Span;
-	/** What is said against a change of another statement, besides the change: “And that sentence is about something else.” */
+	/** What is said against a change of another statement, besides the change: “And the sentence in the question is about something else.” */
 	apart?: string;
 }
 

@@ -39,7 +39,7 @@ export function otherEntities(
 		const beside = mention(namesOf(entity).filter(isPartOf(entity.name)), fact.spans);
 		if (beside) {
 			const but = label === 'wrong-source' ? 'but not as saying this' : 'but the text says';
-			const why = `${name} ${isAre(entity)} named in the same place, ${but}: ${tellAfterColon(fact, article)}`;
+			const why = `${name} ${isAre(entity)} named in the same part of the text, ${but}: ${tellAfterColon(fact, article)}`;
 			return [{ text, role: 'misread', label, why, span: beside }];
 		}
 		const others = (factsByEntity(reading).get(id) ?? []).filter((candidate) => candidate !== fact);

@@ -39,11 +39,17 @@ export function otherSources(
 	return speaking.length >= ENOUGH ? speaking : among(() => true);
 }
 
-/** Why a statement is wrong that another source makes: “It is not Lee who says this”. */
+/** Whose statement it is: “It is Lee who says this.” */
+export const theirs = (source: Entity): string =>
+	`It is ${shortName(source)} ${whoOf(source)} ${source.plural ? 'say' : 'says'} this.`;
+
+/** Why a statement is wrong that another source makes: “It is not Lee who says this” */
 export const notTheirs = (source: Entity): string =>
 	source.plural
 		? `${capitalise(shortName(source))} do not say this`
-		: `It is not ${shortName(source)} ${source.kind === 'person' ? 'who' : 'that'} says this`;
+		: `It is not ${shortName(source)} ${whoOf(source)} says this`;
+
+const whoOf = ({ kind }: Entity): string => (kind === 'person' ? 'who' : 'that');
 
 /** So many others who speak in the text are enough. */
 const ENOUGH = 2;

@@ -16,7 +16,7 @@ import { isState } from '../language/verb.ts';
 import type { Random } from '../random.ts';
 import type { Candidate } from './candidate.ts';
 import { changes } from './changes.ts';
-import { notTheirs, otherSourceIds } from './other-sources.ts';
+import { otherSourceIds, theirs } from './other-sources.ts';
 
 /** A fact with one thing in it changed: a slot, how sure it is, or whose word it is. */
 export interface Variant {
@@ -129,7 +129,7 @@ export const sourceVariants = onceIn((fact: Located<Fact>, reading: Reading): re
 	const inText = others.filter(({ span }) => span !== null);
 	return (inText.length < ENOUGH_SOURCES ? others : inText).map(
 		({ text: by, label, role, why, span }): Variant => {
-			const source = span ? article.entities[by] : undefined;
+			const isSource = span !== null && article.entities[by] !== undefined;
 			return {
 				aspect: 'source',
 				changed: {},
@@ -137,7 +137,8 @@ export const sourceVariants = onceIn((fact: Located<Fact>, reading: Reading): re
 				said: { by, citing: said.citing, certainty: said.certainty },
 				label,
 				role,
-				why: source ? `${notTheirs(source)}. The text says: ${tellAfterColon(fact, article)}` : why,
+				// Whose word it is can be shown; that nobody else would say the same cannot.
+				why: isSource && own ? theirs(own) : why,
 				span
 			};
 		}

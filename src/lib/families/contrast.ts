@@ -1,7 +1,7 @@
-import type { Fact, Relation } from '../content/article.ts';
+import type { Article, Fact, Relation } from '../content/article.ts';
 import { overlap, sentencesOf, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { tell } from '../content/realise.ts';
+import { tell, tellAfterColon } from '../content/realise.ts';
 import { amongTrue } from '../distractors/among-true.ts';
 import { nearestTo, saidElsewhere } from '../distractors/elsewhere.ts';
 import { slotVariants } from '../distractors/variants.ts';
@@ -30,7 +30,7 @@ export const contrast = defineFamily('contrast', {
 		const at = placeApart(asked, key, reading);
 		if (!at) return undefined;
 		const told = tell(key, article);
-		const why = `The text shows that these two differ. ${tell(asked, article)} ${told}`;
+		const why = `The text contrasts these two statements: ${tellAfterColon(asked, article)} ${told}`;
 		const others = nearestTo(key, elsewhere([asked, key], at.sentence, reading), reading);
 		const statements = {
 			say: tell,
@@ -42,15 +42,23 @@ export const contrast = defineFamily('contrast', {
 		};
 		const right = keyOf(key, told, reading, why);
 		const item = amongTrue(right, key, others, statements, reading, random);
-		const stems = [
-			`Read ${at.words}. Which of these does the text contrast with it?`,
-			`Which statement does the text contrast with ${at.words}?`,
-			`Look at ${at.words}. Which of these does the text set against it?`
-		];
-		const draft = draftOn([asked, key], stems, item, reading, why);
+		const draft = draftOn([asked, key], stemsFor(at.words, article), item, reading, why);
 		return draft && { ...draft, focus: at.sentence };
 	}
 });
+
+const stemsFor = (place: string, { plain }: Article): string[] =>
+	plain
+		? [
+				`Read ${place}. Which of these does the text show as different?`,
+				`Which of these does the text compare with ${place}, to show a difference?`,
+				`Look at ${place}. What does the text say is different from it?`
+			]
+		: [
+				`Read ${place}. Which of these does the text contrast with it?`,
+				`Which statement does the text contrast with ${place}?`,
+				`Look at ${place}. Which of these does the text set against it?`
+			];
 
 /** The sentence of the statement, where it is one alone and says nothing of what is set against it. */
 function placeApart(asked: Located<Fact>, key: Located<Fact>, { passage }: Reading) {

@@ -16,6 +16,7 @@ export const follows = defineFamily('follows', {
 	find: ({ inferences }) =>
 		pairs(inferences).map(([first, second]) => ({ id: first.id, right: [first, second] })),
 	ask({ right }, reading, random) {
+		const { plain } = reading.article;
 		const hasty = right.flatMap(({ not }) => wrongIdeas(not, reading));
 		const keys = right.map((one) => ({ text: one.text, why: told(one), span: one.spans[0] ?? null }));
 		const wrong = mostAlike(right[0]?.text ?? '', random.fork('candidates').shuffle(hasty));
@@ -23,11 +24,7 @@ export const follows = defineFamily('follows', {
 		return (
 			item && {
 				facts: right.map(({ id }) => `inference:${id}`),
-				stems: [
-					'Which of these follow from the text?',
-					'Which of these must be true if the text is right?',
-					'Which conclusions can be drawn from the text?'
-				],
+				stems: STEMS[plain ? 'plain' : 'full'],
 				item,
 				evidence: right.flatMap(({ spans }) => spans),
 				why: right.map(told).join(' ')
@@ -35,6 +32,19 @@ export const follows = defineFamily('follows', {
 		);
 	}
 });
+
+const STEMS = {
+	full: [
+		'Which of these follow from the text?',
+		'Which of these must be true if the text is right?',
+		'Which conclusions can be drawn from the text?'
+	],
+	plain: [
+		'Which of these must be true if the text is right?',
+		'The text is right. Which of these must be true, too?',
+		'If everything in the text is true, which of these must be true as well?'
+	]
+};
 
 /** The conclusion, and how it follows. */
 const told = ({ text, why }: Located<Inference>): string => `${text.replace(/[.]?$/, '.')} ${why}`;

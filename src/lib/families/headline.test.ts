@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paragraphOf } from '../content/passage.ts';
+import { sentencesOf } from '../content/passage.ts';
 import { optionsOf } from '../formats/index.ts';
 import { headline } from './headline.ts';
 import { ask, familyLaws, keyText, questionOn, readings, trueAmong } from './laws.ts';
@@ -31,13 +31,14 @@ test('it is short enough for a newspaper, and does not begin with its source', (
 		}
 });
 
-test('the question names a paragraph, and no other option is proved there', () => {
+test('the question names a sentence, and no other option is proved there', () => {
 	for (const { passage, ...reading } of readings)
 		for (const { id, stems, evidence, item } of ask(headline, { passage, ...reading })) {
-			for (const stem of stems) expect(stem, id).toMatch(/the \w+ paragraph/);
-			const paragraphs = evidence.map((span) => paragraphOf(passage, span));
+			for (const stem of stems) expect(stem, id).toMatch(/the \w+ sentence of the \w+ paragraph/);
+			const pointedAt = evidence.flatMap((span) => sentencesOf(passage, span));
 			for (const { label, span } of optionsOf(item))
-				if (label === 'overlooked' && span) expect(paragraphs, id).not.toContain(paragraphOf(passage, span));
+				if (label === 'overlooked' && span)
+					for (const place of sentencesOf(passage, span)) expect(pointedAt, id).not.toContain(place);
 		}
 	expect(trueAmong(headline)).toBeLessThanOrEqual(1 / 3);
 });

@@ -1,5 +1,4 @@
 import type { Fact } from '../content/article.ts';
-import { paragraphOf } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { tellHeadline } from '../content/realise.ts';
 import { amongTrue } from '../distractors/among-true.ts';
@@ -7,7 +6,7 @@ import { nearestTo, saidElsewhere } from '../distractors/elsewhere.ts';
 import { certaintyVariants, sourceVariants } from '../distractors/variants.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
-import { paragraphInWords, whereaboutsOf } from './whereabouts.ts';
+import { whereabouts, whereaboutsOf } from './whereabouts.ts';
 
 /** No newspaper has more words than these over an article; for learners, “it is said that” takes some more. */
 const LONGEST = 14;
@@ -17,20 +16,23 @@ const LONGEST_PLAIN = 16;
 const DOUBTED_ONE_IN = 2;
 
 /**
- * Which headline keeps to a paragraph, and to the strength of its claim? Dropping “allegedly” is the commonest lie of a
- * headline. The others would do for other paragraphs, or one of them changes how sure it is or whose word.
+ * Which headline keeps to a sentence, and to the strength of its claim? Dropping “allegedly” is the commonest lie of a
+ * headline. The others would do for other sentences, or one of them changes how sure it is or whose word. The question
+ * points at a sentence, since which of four pieces of news comes in which paragraph can be guessed without the text.
  */
 export const headline = defineFamily('headline', {
 	skill: 'evaluate',
-	find: headlines,
+	// What is proved in several places is no news of any one of them.
+	find: (reading) => headlines(reading).filter(({ spans }) => spans.length === 1),
 	ask(fact, reading, random) {
 		const { article, passage } = reading;
 		const [place] = fact.spans;
-		const index = place ? paragraphOf(passage, place) : -1;
-		const paragraph = passage.paragraphs[index];
-		if (!paragraph || fact.spans.some((span) => paragraphOf(passage, span) !== index)) return undefined;
+		const at = place && whereabouts(passage, place);
+		if (!at) return undefined;
 		const all = headlines(reading);
-		const elsewhere = saidElsewhere(paragraph, reading, tellHeadline).filter((other) => all.includes(other));
+		const elsewhere = saidElsewhere(at.sentence, reading, tellHeadline).filter((other) =>
+			all.includes(other)
+		);
 		const others = nearestTo(fact, elsewhere, reading);
 		const isDoubted = random.fork('doubted').int(DOUBTED_ONE_IN) === 0;
 		const statements = {
@@ -38,18 +40,18 @@ export const headline = defineFamily('headline', {
 			why: (other: typeof fact) => `The text says this, but in ${whereaboutsOf(other, passage)}.`,
 			variants: (one: typeof fact) =>
 				one.said || isDoubted ? [...certaintyVariants(one, reading), ...sourceVariants(one, reading)] : [],
-			place: paragraph,
-			apart: 'And that paragraph is about something else.'
+			place: at.sentence,
+			apart: 'And the sentence in the question is about something else.'
 		};
-		const nth = paragraphInWords(index, passage);
-		const why = `This is in ${nth}, and it sounds just as certain as the text.`;
+		const why = 'The sentence says this, and the headline sounds just as certain.';
 		const key = keyOf(fact, tellHeadline(fact, article), reading, why);
 		const stems = [
-			`Which headline fits ${nth}, and is no more and no less certain than the text?`,
-			`Which headline fits ${nth}, and sounds just as certain as the text?`,
-			`Which of these headlines fits ${nth}, without sounding more or less certain than the text?`
+			`Which headline best fits ${at.words}?`,
+			`Read ${at.words} as a piece of news. Which headline fits it best?`,
+			`Which of these would be the best headline for ${at.words}?`
 		];
-		return draftOn([fact], stems, amongTrue(key, fact, others, statements, reading, random), reading);
+		const draft = draftOn([fact], stems, amongTrue(key, fact, others, statements, reading, random), reading);
+		return draft && { ...draft, focus: at.sentence };
 	}
 });
 

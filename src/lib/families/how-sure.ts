@@ -1,4 +1,11 @@
-import { CERTAINTIES, type Certainty, type Fact, SLOTS } from '../content/article.ts';
+import {
+	type Article,
+	CERTAINTIES,
+	type Certainty,
+	type ErrorLabel,
+	type Fact,
+	SLOTS
+} from '../content/article.ts';
 import type { Reading } from '../content/reading.ts';
 import { capitalise, isOfWords, tell, tellAfterColon, tellBare } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
@@ -13,8 +20,8 @@ export const CERTAINTY_ANSWERS: Record<Certainty, { text: string; whyNot: string
 	confirmed: { text: 'As a fact', whyNot: 'The text does not say that this is certain.' },
 	reported: { text: 'As a report', whyNot: 'The text does not say that this was reported.' },
 	estimated: { text: 'As an estimate', whyNot: 'Nobody is said to have worked this out roughly.' },
-	believed: { text: 'As a belief', whyNot: 'The text does not say that somebody believes this.' },
-	alleged: { text: 'As a claim', whyNot: 'The text does not give this as somebody’s claim.' },
+	believed: { text: 'As a belief', whyNot: 'The text does not say that anybody believes this.' },
+	alleged: { text: 'As a claim', whyNot: 'The text does not give this as anybody’s claim.' },
 	denied: { text: 'As denied', whyNot: 'Nobody in the text denies this.' },
 	possible: { text: 'As a possibility', whyNot: 'The text does not just call this possible.' }
 };
@@ -59,16 +66,15 @@ export const howSure = defineFamily('how-sure', {
 		const span = fact.spans[0] ?? null;
 		const wrong = offered.flatMap((other): Candidate[] => {
 			if (other === certainty) return [];
-			const isRaised = CERTAINTIES.indexOf(other) < CERTAINTIES.indexOf(certainty);
 			const { text, whyNot } = CERTAINTY_ANSWERS[other];
-			const label = isRaised ? 'certainty-raised' : 'certainty-lowered';
-			return [{ text, role: 'misread', label, why: `${whyNot} ${tell(fact, reading.article)}`, span }];
+			const why = `${whyNot} ${asItIs(fact, reading.article)}`;
+			return [{ text, role: 'misread', label: labelFor(other, certainty), why, span }];
 		});
 		const key = keyOf(fact, CERTAINTY_ANSWERS[certainty].text, reading, why);
 		const claim = tellBare(fact, reading.article);
 		const stems = [
 			`How does the text present the statement that ${claim}?`,
-			`How does the text treat the statement that ${claim}?`,
+			`In what way does the text present the statement that ${claim}?`,
 			`“${capitalise(claim)}.” How does the text present this statement?`
 		];
 		// Its statement stands without its source, so what says it again would prove it too.
@@ -125,6 +131,14 @@ const has = (key: 'time' | 'amount', { clause }: Fact): boolean =>
 
 /** How sure a fact is; what the text says in its own voice is confirmed. */
 export const certaintyOf = ({ said }: Fact): Certainty => said?.certainty ?? 'confirmed';
+
+/** Whether a degree makes more or less of a statement than the text does. */
+export const labelFor = (degree: Certainty, asked: Certainty): ErrorLabel =>
+	CERTAINTIES.indexOf(degree) < CERTAINTIES.indexOf(asked) ? 'certainty-raised' : 'certainty-lowered';
+
+/** What the text says instead of what it does not: “The text gives it as a fact: …” */
+export const asItIs = (fact: Fact, article: Article): string =>
+	fact.said ? tell(fact, article) : `The text gives it as a fact: ${tellAfterColon(fact, article)}`;
 
 /** “The text presents this as a claim” */
 export const asPresented = (certainty: Certainty): string =>

@@ -87,5 +87,5 @@ const whySettled = ({ said }: Fact): string =>
 const STEMS = [
 	'Which of these does the text not present as certain?',
 	'Which of these statements does the text leave open?',
-	'A reporter wants to print only what the text gives as a fact. Which of these statements must be checked first?'
+	'A reporter wants to print only what is certain. According to the text, which of these statements still have to be checked?'
 ];

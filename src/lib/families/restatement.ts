@@ -32,10 +32,10 @@ export const restatement = defineFamily('restatement', {
 			variants: (one: typeof fact) =>
 				allVariants(one, reading).filter(({ aspect }) => aspect !== 'certainty' || one.said || isDoubted),
 			place: at.sentence,
-			apart: 'And that sentence is about something else.'
+			apart: 'And the sentence in the question is about something else.'
 		};
 		const stems = [
-			`Which of these puts something from ${at.words} into other words?`,
+			`What does ${at.words} say, in other words?`,
 			`Read ${at.words} again. Which of these does it say, in other words?`,
 			`Which of these says in other words what is in ${at.words}?`
 		];

@@ -1,11 +1,11 @@
 import type { Certainty, Fact } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { capitalise, tell, tellAfterColon, tellBare } from '../content/realise.ts';
+import { capitalise, tellAfterColon, tellBare } from '../content/realise.ts';
 import { toDistractor, toKey } from '../distractors/candidate.ts';
 import type { Option } from '../formats/option.ts';
 import { draftOn } from './draft.ts';
 import { defineFamily } from './family.ts';
-import { asPresented, CERTAINTY_ANSWERS, certaintyOf, isClearCut } from './how-sure.ts';
+import { asItIs, asPresented, CERTAINTY_ANSWERS, certaintyOf, isClearCut, labelFor } from './how-sure.ts';
 
 /** Degrees that nobody could defend for each other. */
 const GROUPS: readonly (readonly Certainty[])[] = [
@@ -38,7 +38,7 @@ export const sortCertainty = defineFamily('sort-certainty', {
 });
 
 const STEMS = [
-	'How does the text treat each of these statements?',
+	'In what way does the text present each of these statements?',
 	'How does the text present each of these statements?',
 	'Sort these statements by how the text presents them.'
 ];
@@ -59,11 +59,12 @@ function optionFor(group: Certainty, fact: Located<Fact>, { article }: Reading):
 	const { text, whyNot } = CERTAINTY_ANSWERS[group];
 	const told = tellAfterColon(fact, article);
 	const span = fact.spans[0] ?? null;
-	if (group === certaintyOf(fact))
+	const certainty = certaintyOf(fact);
+	if (group === certainty)
 		return { id: group, ...toKey({ text, why: `${asPresented(group)}: ${told}`, span }) };
-	const label = group === 'confirmed' ? 'certainty-raised' : 'certainty-lowered';
+	const label = labelFor(group, certainty);
 	return {
 		id: group,
-		...toDistractor({ text, role: 'misread', label, why: `${whyNot} ${tell(fact, article)}`, span })
+		...toDistractor({ text, role: 'misread', label, why: `${whyNot} ${asItIs(fact, article)}`, span })
 	};
 }

@@ -7,7 +7,9 @@ import { slotSubjects } from './subject.ts';
 export const whatFor = defineFamily('what-for', {
 	skill: 'infer',
 	find: (reading) => slotSubjects(reading, (value, slot) => slot === 'why' && isPurpose(value)),
-	ask: (subject, reading, random) => askReason(subject, reading, random, [purposeOf])
+	ask: (subject, reading, random) =>
+		// Learners are asked why.
+		askReason(subject, reading, random, reading.article.plain ? [] : [purposeOf])
 });
 
 /** “For what purpose did …?” beside “Why did …?”. */

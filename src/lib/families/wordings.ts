@@ -1,6 +1,6 @@
 import type { Article, Fact, Slot } from '../content/article.ts';
 import { onceIn, oncePerText } from '../language/once.ts';
-import { askFor, capitalise, hedgeOf } from '../content/realise.ts';
+import { askFor, capitalise, hedgeOf, isPurpose } from '../content/realise.ts';
 import { accountOf, type Source } from '../language/clause.ts';
 
 /** A source at the end of a longer question would seem to belong to its last words. */
@@ -25,7 +25,7 @@ export function wordingsByText(fact: Fact, slot: Slot, article: Article): readon
 }
 
 const HEDGED = /^((?:According to|By) [^,]+), (.+)\?$/;
-const BY_TEXT = ['According to the text', 'In the text', 'From what the text says'];
+const BY_TEXT = ['According to the text', 'In the text', 'According to the article'];
 
 /** Several families ask the same fact for the same slot. */
 const worded = onceIn((fact: Fact, article: Article) =>
@@ -35,7 +35,10 @@ const worded = onceIn((fact: Fact, article: Article) =>
 function wordingsFor(fact: Fact, slot: Slot, article: Article): string[] {
 	const asked = askFor(slot === 'why' ? fact : withoutReason(fact), slot, article);
 	const source = hedgeOf(fact, article)?.source;
-	return [...new Set([...asked, ...asked.slice(0, 1).flatMap((question) => framed(question, source))])];
+	const rewordings = asked.slice(0, 1).flatMap((question) => framed(question, source));
+	// What somebody means to do is theirs to know: “if North Korea is right, why did it …” would doubt that.
+	const isMeant = slot === 'why' && fact.clause.why && isPurpose(fact.clause.why);
+	return [...new Set([...asked, ...rewordings.filter((words) => !isMeant || !words.startsWith('If '))])];
 }
 
 /** “Who doubted the stories because somebody might have lied?” takes the reason for granted, and asks for two things at once. */
