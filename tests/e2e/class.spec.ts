@@ -6,6 +6,7 @@ import {
 	class3B,
 	doWork,
 	type Given,
+	linkOfWork,
 	PHONE,
 	picked,
 	press,
@@ -46,12 +47,7 @@ const rowOf = ({ name, answers }: Student) => [
 /** Who work in a browser: by each way of handing in, one after a reload and one without a network. */
 const WATCHED = 3;
 
-test('a teacher and thirty students, of whom three are watched at their work', async ({
-	page,
-	browser,
-	isMobile
-}) => {
-	test.skip(isMobile, 'The students have phones in either project; the teacher is at a desk.');
+test('a teacher and thirty students, of whom three are watched at their work', async ({ page, browser }) => {
 	test.slow();
 	const link = await setWork(page);
 	await expectClean(page, 'the work is set');
@@ -171,7 +167,7 @@ test.describe('below a path', () => {
 });
 
 test('a link that is cut or changed says so, and the projected page shows the rest', async ({ page }) => {
-	const link = await setWork(page);
+	const link = await linkOfWork();
 	await page.goto(link.slice(0, -12));
 	await expect(page.getByText('This link is not complete, or was changed on the way.')).toBeVisible();
 	await page.goto('about:blank');
@@ -190,7 +186,6 @@ test('a link that is cut or changed says so, and the projected page shows the re
 });
 
 test('what comes in broken is told apart', async ({ page }) => {
-	await setWork(page);
 	await open(page, './class/collect/');
 	await take(page, [
 		{ name: 'photos.txt', mimeType: 'text/plain', buffer: Buffer.from('Holiday photos') },

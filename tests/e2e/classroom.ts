@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import encodeQR from 'qr';
 import { type ClassText, sessionFor } from '../../src/lib/class/ask.ts';
-import { readAssignment } from '../../src/lib/class/assignment.ts';
+import { packAssignment, readAssignment } from '../../src/lib/class/assignment.ts';
 import { packHandIn, toHandIn } from '../../src/lib/class/hand-in.ts';
 import { optionsOf } from '../../src/lib/formats/index.ts';
 import { type Question, stemOf } from '../../src/lib/question.ts';
@@ -10,6 +10,7 @@ import { step } from '../../src/lib/quiz/session.ts';
 import { readReading } from '../../src/lib/server/library.ts';
 import { expect, open, reload, watch } from './fixtures.ts';
 import { bankFor } from './keys.ts';
+import { sites } from './sites.ts';
 import { ARTICLE } from './taker.ts';
 
 /** A teacher and a class, as the stories of class work need them. */
@@ -57,6 +58,19 @@ export const press = (page: Page, name: string) =>
 
 const optionFor = (question: Question | undefined, right: boolean): string =>
 	(question && optionsOf(question.item).find(({ correct }) => correct === right)?.text) ?? '';
+
+/** The link of work that was set elsewhere. */
+export async function linkOfWork(): Promise<string> {
+	const { id, version } = classText;
+	const code = await packAssignment({
+		key: 'made',
+		name: '3B, Friday',
+		words: 'Read first.',
+		texts: [{ id, level: 'b2', version, n: picked.length }],
+		mode: 'test'
+	});
+	return `${sites.root.url}class/take/#${code}`;
+}
 
 /** Picks the questions by hand, and gives the link. */
 export async function setWork(page: Page, release?: string): Promise<string> {

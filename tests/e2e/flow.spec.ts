@@ -194,8 +194,7 @@ test('a problem with a question can be told of, with all that finds it again', a
 	await expect(mail).toHaveAttribute('href', /^mailto:\?subject=.*Two%20answers%20are%20right/);
 });
 
-test('answer keys can be switched off, which is remembered', async ({ page, isMobile }) => {
-	test.skip(isMobile, 'A phone has no keyboard.');
+test('answer keys can be switched off, which is remembered', async ({ page }) => {
 	await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
 	await press(page, 'Switch off the answer keys');
 	await reload(page);

@@ -139,8 +139,7 @@ test(
 	}
 );
 
-test('the arrow keys move an entry and stay with it', async ({ page, isMobile }) => {
-	test.skip(isMobile, 'A phone has no keyboard.');
+test('the arrow keys move an entry and stay with it', async ({ page }) => {
 	const { part } = await specimen(page, 'ordering: blank');
 	const down = part.getByRole('button', { name: 'Move down: A ferry began to run' });
 	await down.focus();
@@ -172,7 +171,7 @@ for (const [format, option, label, place] of [
 
 test(
 	'from right to left nothing leaves the screen, English keeps its own way, and dragging still works',
-	{ tag: '@phone' },
+	{ tag: '@phone-only' },
 	async ({ page, isMobile }) => {
 		await page.addInitScript(() => localStorage.setItem('readback:language', '"ar"'));
 		const { part, shifts } = await specimen(page, 'matching: blank');
@@ -196,23 +195,19 @@ test(
 	}
 );
 
-test(
-	'the sentence reads on with the words in its gap, and nothing below it moves',
-	{ tag: '@phone' },
-	async ({ page }) => {
-		const { part } = await specimen(page, 'gap: blank');
-		const last = part.getByRole('radio').last();
-		const before = await last.boundingBox();
-		await part.getByRole('radio', { name: 'because more vehicles' }).check();
-		const whole =
-			'In the eyes of the council, the bridge at Kessim had to be closed because more vehicles cross it than it was made for and for no other reason.';
-		await expect(part.locator('[aria-live]')).toHaveText(whole);
-		await expect(part.getByRole('group', { name: whole })).toBeVisible();
-		expect(await last.boundingBox()).toEqual(before);
-	}
-);
+test('the sentence reads on with the words in its gap, and nothing below it moves', async ({ page }) => {
+	const { part } = await specimen(page, 'gap: blank');
+	const last = part.getByRole('radio').last();
+	const before = await last.boundingBox();
+	await part.getByRole('radio', { name: 'because more vehicles' }).check();
+	const whole =
+		'In the eyes of the council, the bridge at Kessim had to be closed because more vehicles cross it than it was made for and for no other reason.';
+	await expect(part.locator('[aria-live]')).toHaveText(whole);
+	await expect(part.getByRole('group', { name: whole })).toBeVisible();
+	expect(await last.boundingBox()).toEqual(before);
+});
 
-test('a number says what it accepts and what it is taken for', { tag: '@phone' }, async ({ page }) => {
+test('a number says what it accepts and what it is taken for', async ({ page }) => {
 	const { part, shifts } = await specimen(page, 'number: blank');
 	const line = part.getByRole('textbox', { name: 'Your answer' });
 	await expect(line).toHaveAccessibleDescription('vehicles In digits or in words.');

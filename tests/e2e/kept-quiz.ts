@@ -44,9 +44,20 @@ export const checkedIn = async (page: Page) => {
 };
 export const loggedIn = async (page: Page) => (await answersIn(page)).map(({ item }) => item).toSorted();
 
-/** Another tab of the same browser. */
+/** Another page of the same browser, in a window of its own: a tab behind another is drawn but once a second. */
 export async function newTab(page: Page, address: string) {
-	const tab = await page.context().newPage();
+	const context = page.context();
+	const devtools = await context.newCDPSession(page);
+	const { targetInfo } = await devtools.send('Target.getTargetInfo');
+	const browser = await context.browser()?.newBrowserCDPSession();
+	if (!browser || !targetInfo.browserContextId) throw new Error('This browser opens no windows.');
+	const { browserContextId } = targetInfo;
+	const [tab] = await Promise.all([
+		context.waitForEvent('page'),
+		browser.send('Target.createTarget', { url: 'about:blank', browserContextId, newWindow: true })
+	]);
+	await browser.detach();
+	await devtools.detach();
 	const problems = watch(tab);
 	await open(tab, address);
 	return { tab, problems };

@@ -46,10 +46,10 @@ for (const [place, { url }] of Object.entries(sites)) {
 
 test(
 	'the page for paper passes the accessibility rules and fits a small screen',
-	{ tag: '@phone' },
-	async ({ page, isMobile }) => {
-		if (isMobile) await page.setViewportSize({ width: 320, height: 640 });
-		await page.emulateMedia({ colorScheme: isMobile ? 'dark' : 'light' });
+	{ tag: '@phone-only' },
+	async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.emulateMedia({ colorScheme: 'dark' });
 		await page.goto(`./print/${ARTICLE}/`, { waitUntil: 'networkidle' });
 		await expectClean(page, 'the page for paper');
 		const wide = await page.evaluate(() => document.documentElement.scrollWidth);

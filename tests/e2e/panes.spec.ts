@@ -12,13 +12,12 @@ const side = (page: Page) => page.getByRole('region', { name: 'Question', exact:
 const text = (page: Page) => page.getByRole('region', { name: 'Text', exact: true });
 const press = (page: Page, name: string | RegExp) => side(page).getByRole('button', { name }).click();
 
-test.describe('the panes', { tag: '@phone' }, () => {
+test.describe('the panes', () => {
 	const divider = (page: Page) => page.getByRole('separator', { name: 'Width of the text' });
 	const views = (page: Page) =>
 		page.getByRole('group', { name: 'Show', exact: true }).filter({ visible: true });
 
-	test('are resized by mouse and by keyboard, which is remembered', async ({ page, isMobile }) => {
-		test.skip(isMobile, 'A phone shows one pane at a time.');
+	test('are resized by mouse and by keyboard, which is remembered', async ({ page }) => {
 		await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
 		const width = async () => (await text(page).boundingBox())?.width ?? 0;
 		const before = await width();
@@ -43,11 +42,7 @@ test.describe('the panes', { tag: '@phone' }, () => {
 		await expect(divider(page)).toHaveAttribute('aria-valuenow', '60');
 	});
 
-	test('stand the other way round where the language of the page runs from the right', async ({
-		page,
-		isMobile
-	}) => {
-		test.skip(isMobile, 'A phone shows one pane at a time.');
+	test('stand the other way round where the language of the page runs from the right', async ({ page }) => {
 		await page.addInitScript(() => localStorage.setItem('readback:language', '"ar"'));
 		await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
 		const pane = (name: string) => page.getByRole('region', { name, exact: true });
@@ -60,11 +55,7 @@ test.describe('the panes', { tag: '@phone' }, () => {
 		await expectClean(page, 'a question in Arabic');
 	});
 
-	test('show both, the text alone or the questions alone, which is remembered', async ({
-		page,
-		isMobile
-	}) => {
-		test.skip(isMobile, 'A phone shows one pane at a time.');
+	test('show both, the text alone or the questions alone, which is remembered', async ({ page }) => {
 		await open(page, quiz(`seed=${SEED}&n=5&mode=practice`));
 		await views(page).getByRole('button', { name: 'Only text' }).click();
 		await expect(side(page)).toBeHidden();
@@ -86,7 +77,7 @@ test.describe('the panes', { tag: '@phone' }, () => {
 		await expect(text(page)).toBeHidden();
 	});
 
-	test('keep the place in the text for each question', async ({ page, isMobile }) => {
+	test('keep the place in the text for each question', { tag: '@phone' }, async ({ page, isMobile }) => {
 		await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
 		const scroll = (top: number) =>
 			isMobile

@@ -63,10 +63,8 @@ test('the seed of a sheet brings it back; one that cannot be is told, and change
 });
 
 test('the pages break well: no question is parted from its options, and each page says whose key it has', async ({
-	page,
-	isMobile
+	page
 }) => {
-	test.skip(isMobile, 'Paper is the same for all.');
 	for (const [query, most] of [
 		['?seed=7', 9],
 		['?seed=7&layout=two', 6],
@@ -89,8 +87,7 @@ test('the pages break well: no question is parted from its options, and each pag
 	}
 });
 
-test('the lines on paper are those that the key names', async ({ page, isMobile }) => {
-	test.skip(isMobile, 'On a small screen the lines run on.');
+test('the lines on paper are those that the key names', async ({ page }) => {
 	await open(page, address());
 	await page.emulateMedia({ media: 'print' });
 	const heights = await sheet(page)

@@ -112,8 +112,7 @@ test('Back from another variant shows the results, Forward its first question', 
 	await expect(side(page).getByText('Question 1 of 5')).toBeVisible();
 });
 
-test('skipping to the content leaves the question as it is', async ({ page, isMobile }) => {
-	test.skip(isMobile, 'A phone has no Tab key.');
+test('skipping to the content leaves the question as it is', async ({ page }) => {
 	await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
 	await turnTo(page, 3);
 	await page.getByRole('link', { name: 'Skip to the content' }).focus();
@@ -122,8 +121,7 @@ test('skipping to the content leaves the question as it is', async ({ page, isMo
 	await expect(side(page).getByText('Question 3 of 5')).toBeVisible();
 });
 
-test('checking with Enter on an option moves the focus to the outcome', async ({ page, isMobile }) => {
-	test.skip(isMobile, 'A phone has no keyboard.');
+test('checking with Enter on an option moves the focus to the outcome', async ({ page }) => {
 	await open(page, quiz(`seed=${SEED}&n=5&mode=practice`));
 	await side(page).getByRole('radio').first().focus();
 	await page.keyboard.press('Space');

@@ -103,8 +103,7 @@ test('right answers alone make full marks', async ({ page }) => {
 	await expect(side(page).getByRole('button', { name: /^Retry/ })).toHaveCount(0);
 });
 
-test('the keyboard alone takes a quiz, a sentence of the text included', async ({ page, isMobile }) => {
-	test.skip(isMobile, 'A phone has no keyboard.');
+test('the keyboard alone takes a quiz, a sentence of the text included', async ({ page }) => {
 	const seed = seedWithSentence(5);
 	await open(page, quiz(`seed=${seed}&n=5&mode=test`));
 	for (const question of quizFor(seed, 5)) {
@@ -124,8 +123,7 @@ test('the keyboard alone takes a quiz, a sentence of the text included', async (
 	await expect(side(page).getByText('5 of 5 right')).toBeVisible();
 });
 
-test('keys do nothing with Ctrl, and Enter on a button is that button', async ({ page, isMobile }) => {
-	test.skip(isMobile, 'A phone has no keyboard.');
+test('keys do nothing with Ctrl, and Enter on a button is that button', async ({ page }) => {
 	await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
 	await expect(side(page).getByText('Question 1 of 5')).toBeVisible();
 	await page.keyboard.press('Control+b');
@@ -154,7 +152,7 @@ test('a reload in the middle keeps the place and the answers', async ({ page }) 
 	await expect(side(page).getByText('Question 2 of 5')).toBeVisible();
 });
 
-test('Back leads to the question before, with its answer', { tag: '@phone' }, async ({ page }) => {
+test('Back leads to the question before, with its answer', async ({ page }) => {
 	await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
 	const first = quizFor(SEED, 5)[0];
 	if (!first) throw new Error('No such quiz.');
@@ -187,7 +185,7 @@ test('the same address is the same quiz for everybody, another seed is another',
 	await other.close();
 });
 
-test('what is open or flagged is told before handing in', { tag: '@phone' }, async ({ page }) => {
+test('what is open or flagged is told before handing in', async ({ page }) => {
 	await open(page, quiz(`seed=${SEED}&n=5&mode=test`));
 	for (const [index, question] of quizFor(SEED, 5).entries()) {
 		await expect(side(page).getByText(`Question ${index + 1} of 5`)).toBeVisible();

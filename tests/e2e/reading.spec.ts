@@ -29,8 +29,7 @@ test.describe('words explained', () => {
 		}
 	);
 
-	test('tell it when they are reached by keyboard, until one goes on', async ({ page, isMobile }) => {
-		test.skip(isMobile, 'A phone has no keyboard.');
+	test('tell it when they are reached by keyboard, until one goes on', async ({ page }) => {
 		await open(page, READ);
 		await text(page).getByRole('button', { name: 'estimated', exact: true }).focus();
 		await page.keyboard.press('Tab');
@@ -121,8 +120,7 @@ test.describe('notes', () => {
 		}
 	);
 
-	test('a sentence can be marked by keyboard alone', async ({ page, isMobile }) => {
-		test.skip(isMobile, 'A phone has no keyboard.');
+	test('a sentence can be marked by keyboard alone', async ({ page }) => {
 		await open(page, READ);
 		await page.getByRole('button', { name: 'Mark a sentence' }).focus();
 		await page.keyboard.press('Enter');
@@ -179,60 +177,54 @@ test.describe('reading aloud', () => {
 	const spoken = (page: Page) => page.evaluate<string[]>('spoken.map(({ text }) => text)');
 	const player = (page: Page) => page.getByRole('region', { name: 'Read aloud' });
 
-	test(
-		'goes from sentence to sentence, marks them, pauses at a word and goes on with it',
-		{ tag: '@phone' },
-		async ({ page }) => {
-			await voices(page, 'en-GB');
-			await open(page, READ);
-			await page.getByRole('button', { name: 'Read aloud' }).click();
-			await expect(text(page).locator('.now')).toContainText('A member of South Korea’s parliament');
-			await page.evaluate('spoken.at(-1).onend()');
-			await expect(text(page).locator('.now')).toContainText('Speaking on Wednesday');
-			await page.evaluate('spoken.at(-1).onboundary({ name: "word", charIndex: 12 })');
-			await expect
-				.poll(() => page.evaluate('[...CSS.highlights.get("spoken-word")].join()'))
-				.toBe('Wednesday');
-			await expectClean(page, 'player');
-			await player(page).getByRole('button', { name: 'Pause' }).click();
-			await player(page).getByRole('button', { name: 'Play' }).click();
-			await expect.poll(async () => (await spoken(page)).at(-1)).toMatch(/^Wednesday, 30 April/);
-			await player(page).getByRole('combobox', { name: 'Speed' }).selectOption('0.8×');
-			await expect.poll(() => page.evaluate('spoken.at(-1).rate')).toBe(0.8);
-			await player(page).getByRole('button', { name: 'Stop' }).click();
-			await expect(player(page)).toBeHidden();
-			await expect(text(page).locator('.now')).toHaveCount(0);
-		}
-	);
+	test('goes from sentence to sentence, marks them, pauses at a word and goes on with it', async ({
+		page
+	}) => {
+		await voices(page, 'en-GB');
+		await open(page, READ);
+		await page.getByRole('button', { name: 'Read aloud' }).click();
+		await expect(text(page).locator('.now')).toContainText('A member of South Korea’s parliament');
+		await page.evaluate('spoken.at(-1).onend()');
+		await expect(text(page).locator('.now')).toContainText('Speaking on Wednesday');
+		await page.evaluate('spoken.at(-1).onboundary({ name: "word", charIndex: 12 })');
+		await expect.poll(() => page.evaluate('[...CSS.highlights.get("spoken-word")].join()')).toBe('Wednesday');
+		await expectClean(page, 'player');
+		await player(page).getByRole('button', { name: 'Pause' }).click();
+		await player(page).getByRole('button', { name: 'Play' }).click();
+		await expect.poll(async () => (await spoken(page)).at(-1)).toMatch(/^Wednesday, 30 April/);
+		await player(page).getByRole('combobox', { name: 'Speed' }).selectOption('0.8×');
+		await expect.poll(() => page.evaluate('spoken.at(-1).rate')).toBe(0.8);
+		await player(page).getByRole('button', { name: 'Stop' }).click();
+		await expect(player(page)).toBeHidden();
+		await expect(text(page).locator('.now')).toHaveCount(0);
+	});
 
-	test(
-		'reads a question and its options in order, marks them, and falls silent with the next question',
-		{ tag: '@phone' },
-		async ({ page }) => {
-			const [first] = quizFor(SEED, 5);
-			if (!first) throw new Error('No quiz has a question.');
-			const options = optionsOf(first.item).map(({ text }) => text);
-			await voices(page, 'en-GB');
-			await open(page, `./quiz/${ARTICLE}/?seed=${SEED}&n=5&mode=test`);
-			await page.getByRole('button', { name: 'Listen' }).click();
-			const marked = (name: string) => page.evaluate(`[...CSS.highlights.get("${name}") ?? []].join()`);
-			for (const words of [stemOf(first), ...options]) {
-				await expect.poll(async () => (await spoken(page)).at(-1)?.trim()).toBe(words);
-				await expect.poll(() => marked('spoken-part')).toContain(words);
-				await page.evaluate('spoken.at(-1).onboundary({ name: "word", charIndex: 0 })');
-				await expect.poll(() => marked('spoken-word')).toBe(/^[\p{L}\p{N}’-]+/u.exec(words)?.[0]);
-				if (words === options.at(-1)) break;
-				await page.evaluate('spoken.at(-1).onend()');
-			}
-			await player(page).getByRole('combobox', { name: 'Speed' }).selectOption('1.2×');
-			await expectClean(page, 'question read aloud');
-			await page.getByRole('button', { name: 'Next' }).click();
-			await expect(player(page)).toBeHidden();
-			expect(await marked('spoken-part')).toBe('');
-			await page.getByRole('button', { name: 'Listen' }).click();
-			await expect.poll(() => page.evaluate('spoken.at(-1).rate')).toBe(1.2);
+	test('reads a question and its options in order, marks them, and falls silent with the next question', async ({
+		page
+	}) => {
+		const [first] = quizFor(SEED, 5);
+		if (!first) throw new Error('No quiz has a question.');
+		const options = optionsOf(first.item).map(({ text }) => text);
+		await voices(page, 'en-GB');
+		await open(page, `./quiz/${ARTICLE}/?seed=${SEED}&n=5&mode=test`);
+		await page.getByRole('button', { name: 'Listen' }).click();
+		const marked = (name: string) => page.evaluate(`[...CSS.highlights.get("${name}") ?? []].join()`);
+		for (const words of [stemOf(first), ...options]) {
+			await expect.poll(async () => (await spoken(page)).at(-1)?.trim()).toBe(words);
+			await expect.poll(() => marked('spoken-part')).toContain(words);
+			await page.evaluate('spoken.at(-1).onboundary({ name: "word", charIndex: 0 })');
+			await expect.poll(() => marked('spoken-word')).toBe(/^[\p{L}\p{N}’-]+/u.exec(words)?.[0]);
+			if (words === options.at(-1)) break;
+			await page.evaluate('spoken.at(-1).onend()');
 		}
-	);
+		await player(page).getByRole('combobox', { name: 'Speed' }).selectOption('1.2×');
+		await expectClean(page, 'question read aloud');
+		await page.getByRole('button', { name: 'Next' }).click();
+		await expect(player(page)).toBeHidden();
+		expect(await marked('spoken-part')).toBe('');
+		await page.getByRole('button', { name: 'Listen' }).click();
+		await expect.poll(() => page.evaluate('spoken.at(-1).rate')).toBe(1.2);
+	});
 
 	test('says plainly that there is no English voice', async ({ page }) => {
 		await voices(page, 'de-DE');
@@ -242,24 +234,20 @@ test.describe('reading aloud', () => {
 	});
 });
 
-test(
-	'line focus follows the keys and the page, and Escape ends it',
-	{ tag: '@phone' },
-	async ({ page, isMobile }) => {
-		await page.emulateMedia({ reducedMotion: 'reduce' });
-		await open(page, READ);
-		await page.getByRole('button', { name: 'Line focus' }).click();
-		await expect(text(page).locator('.now')).toContainText('A member of South Korea’s parliament');
-		await expectClean(page, 'line focus');
-		await text(page)
-			.locator('.sentence', { hasText: 'cremated' })
-			.evaluate((sentence) => sentence.scrollIntoView());
-		await expect(text(page).locator('.now')).toContainText('cremated');
-		if (isMobile) return;
-		const before = await text(page).locator('.now').getAttribute('id');
-		await page.keyboard.press('ArrowDown');
-		await expect(text(page).locator('.now')).toHaveId(`s${Number(before?.slice(1)) + 1}`);
-		await page.keyboard.press('Escape');
-		await expect(text(page).locator('.now')).toHaveCount(0);
-	}
-);
+test('line focus follows the keys and the page, and Escape ends it', async ({ page, isMobile }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await open(page, READ);
+	await page.getByRole('button', { name: 'Line focus' }).click();
+	await expect(text(page).locator('.now')).toContainText('A member of South Korea’s parliament');
+	await expectClean(page, 'line focus');
+	await text(page)
+		.locator('.sentence', { hasText: 'cremated' })
+		.evaluate((sentence) => sentence.scrollIntoView());
+	await expect(text(page).locator('.now')).toContainText('cremated');
+	if (isMobile) return;
+	const before = await text(page).locator('.now').getAttribute('id');
+	await page.keyboard.press('ArrowDown');
+	await expect(text(page).locator('.now')).toHaveId(`s${Number(before?.slice(1)) + 1}`);
+	await page.keyboard.press('Escape');
+	await expect(text(page).locator('.now')).toHaveCount(0);
+});

@@ -15,14 +15,14 @@ for (const [place, { url }] of Object.entries(sites)) {
 	test.describe(place === 'root' ? 'at the root of a host' : 'below a path', () => {
 		test.use({ baseURL: url });
 
-		for (const page of PAGES) {
-			test(`${page} has a title, one heading, one main part, and works in silence`, async ({ page: tab }) => {
-				await open(tab, page);
-				await expect(tab).toHaveTitle(/\S.* .*Readback|Readback/);
-				await expect(tab.getByRole('heading', { level: 1 })).toHaveCount(1);
-				await expect(tab.getByRole('main')).toHaveCount(1);
-			});
-		}
+		test('every page has a title, one heading, one main part, and works in silence', async ({ page }) => {
+			for (const address of PAGES) {
+				await open(page, address);
+				await expect(page, address).toHaveTitle(/\S.* .*Readback|Readback/);
+				await expect(page.getByRole('heading', { level: 1 }), address).toHaveCount(1);
+				await expect(page.getByRole('main'), address).toHaveCount(1);
+			}
+		});
 
 		test('a reader goes from the library to an article, to its quiz, and back by links', async ({ page }) => {
 			await open(page, './');

@@ -7,24 +7,25 @@ import { answer, ARTICLE, check, finish } from './taker.ts';
 
 // A phone that is four times slower than this machine, on a network of 8 Mbit/s with 165 ms there and back.
 
-test.beforeEach(async ({ page, isMobile }) => {
-	test.skip(!isMobile, 'This is about a slow phone.');
-	await slowDown(page);
-});
+test.beforeEach(({ page }) => slowDown(page));
 
-test('the text can be read before any script of the page has come', { tag: '@phone' }, async ({ page }) => {
-	const scripts = await holdBack(page);
-	await page.goto(`./read/${ARTICLE}/`, { waitUntil: 'commit' });
-	const first = readReading(ARTICLE)?.passage.sentences[0]?.quote ?? '';
-	await expect(page.getByText(first)).toBeVisible();
-	await expect(page.getByText(first)).toBeInViewport();
-	expect(scripts.waiting()).toBeGreaterThan(0);
-	scripts.release();
-});
+test(
+	'the text can be read before any script of the page has come',
+	{ tag: '@phone-only' },
+	async ({ page }) => {
+		const scripts = await holdBack(page);
+		await page.goto(`./read/${ARTICLE}/`, { waitUntil: 'commit' });
+		const first = readReading(ARTICLE)?.passage.sentences[0]?.quote ?? '';
+		await expect(page.getByText(first)).toBeVisible();
+		await expect(page.getByText(first)).toBeInViewport();
+		expect(scripts.waiting()).toBeGreaterThan(0);
+		scripts.release();
+	}
+);
 
 test(
 	'a question can be answered while the rest is still on its way, and the quiz comes to its end',
-	{ tag: '@phone' },
+	{ tag: '@phone-only' },
 	async ({ page }) => {
 		const seed = seedOfChoices(3);
 		const [first = ''] = stems(quizFor(seed, 3));

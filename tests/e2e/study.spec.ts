@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { stemOf } from '../../src/lib/question.ts';
 import { expectClean } from './axe.ts';
 import { expect, open, test, reload } from './fixtures.ts';
+import { newTab } from './kept-quiz.ts';
 import { quizFor, rightPlace, seedOfChoices, wrongPlace } from './keys.ts';
 import { answersIn, daysAgo, fillLog, tagOf } from './log.ts';
 import { answer, answerTurn, ARTICLE, check } from './taker.ts';
@@ -54,7 +55,7 @@ test('answers of a quiz are kept once they count, and come back the next day in 
 
 test(
 	'a review shows the place, gives reasons, can be undone and taken up again, and says what comes next',
-	{ tag: '@phone' },
+	{ tag: '@phone-only' },
 	async ({ page }) => {
 		await open(page, './review/');
 		await expect(page.getByRole('heading', { name: 'Nothing to review yet' })).toBeVisible();
@@ -123,7 +124,7 @@ test('how much to remember and how much to be asked can be chosen, and is rememb
 
 test(
 	'the progress page tells what one is good at and what to try next, as bars and as tables',
-	{ tag: '@phone' },
+	{ tag: '@phone-only' },
 	async ({ page }) => {
 		await open(page, './progress/');
 		await expect(page.getByRole('heading', { name: 'No answers yet' })).toBeVisible();
@@ -141,10 +142,9 @@ test(
 	}
 );
 
-test('two tabs agree', async ({ page, context }) => {
+test('two tabs agree', async ({ page }) => {
 	await open(page, './progress/');
-	const other = await context.newPage();
-	await open(other, './progress/');
+	const { tab: other } = await newTab(page, './progress/');
 	await fillLog(other);
 	await open(other, `./quiz/${ARTICLE}/?seed=${SEED}&n=5&mode=practice`);
 	await answer(other);

@@ -39,10 +39,10 @@ test('a small class gets no numbers that mean nothing, and is told why; an empty
 
 test(
 	'what the answers say passes the accessibility rules and fits a small screen',
-	{ tag: '@phone' },
-	async ({ page, isMobile }) => {
-		if (isMobile) await page.setViewportSize({ width: 320, height: 640 });
-		await page.emulateMedia({ colorScheme: isMobile ? 'dark' : 'light' });
+	{ tag: '@phone-only' },
+	async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.emulateMedia({ colorScheme: 'dark' });
 		await open(page, GALLERY);
 		for (const summary of await page.getByText(/^(What was chosen|As a table)$/).all()) await summary.click();
 		// Each for itself: on a real page there is one class, and its parts have names of their own.
