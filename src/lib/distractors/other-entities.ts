@@ -1,12 +1,12 @@
 import type { Article, Entity, ErrorLabel, Fact } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { capitalise, shortName, slotEntity, tellAfterColon, tellClaim } from '../content/realise.ts';
+import { capitalise, shortName, slotEntity, tellAfterColon } from '../content/realise.ts';
 import { SLOTS } from '../content/article.ts';
 import type { Span } from '../content/passage.ts';
-import { saysOf } from '../language/clause.ts';
 import { firstPlaceOf, standsIn } from '../language/letters.ts';
 import { once } from '../language/once.ts';
 import type { Candidate } from './candidate.ts';
+import { saysElse, theirs } from './whose-word.ts';
 
 /** Every name under which the text may know something. */
 export const namesOf = (entity: Entity): string[] => [entity.name, shortName(entity), ...entity.aka];
@@ -38,8 +38,9 @@ export function otherEntities(
 		// Pyongyang may stand for North Korea, and does not name it.
 		const beside = mention(namesOf(entity).filter(isPartOf(entity.name)), fact.spans);
 		if (beside) {
-			const but = label === 'wrong-source' ? 'but not as saying this' : 'but the text says';
-			const why = `${name} ${isAre(entity)} named in the same part of the text, ${but}: ${tellAfterColon(fact, article)}`;
+			const source = label === 'wrong-source' ? article.entities[fact.said?.by ?? ''] : undefined;
+			const but = source ? theirs(source) : `the text says: ${tellAfterColon(fact, article)}`;
+			const why = `${name} ${isAre(entity)} named in the same part of the text, but ${but}`;
 			return [{ text, role: 'misread', label, why, span: beside }];
 		}
 		const others = (factsByEntity(reading).get(id) ?? []).filter((candidate) => candidate !== fact);
@@ -58,12 +59,6 @@ export function otherEntities(
 				: `The text says something else about ${entity.name}: ${tellAfterColon(other, article)}`;
 		return [{ text, role: 'borrowed', label, why, span }];
 	});
-}
-
-/** What a source says instead: “KCNA claims something else: that North Korean soldiers helped.” */
-export function saysElse(source: Entity, other: Fact, article: Article): string {
-	const says = saysOf(other.said?.certainty ?? 'reported', source);
-	return `${capitalise(shortName(source))} ${says} something else: that ${tellClaim(other, article)}.`;
 }
 
 /** Why a pair is wrong of which the text may know one. */

@@ -1,5 +1,5 @@
 import type { Article, Entity, Fact } from '../content/article.ts';
-import { capitalise, hedgeOf, shortName, tellClaim } from '../content/realise.ts';
+import { hedgeOf, tellClaim } from '../content/realise.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { onceIn } from '../language/once.ts';
 import type { Candidate } from './candidate.ts';
@@ -38,18 +38,6 @@ export function otherSources(
 	const speaking = among((id) => speakers.has(id));
 	return speaking.length >= ENOUGH ? speaking : among(() => true);
 }
-
-/** Whose statement it is: “It is Lee who says this.” */
-export const theirs = (source: Entity): string =>
-	`It is ${shortName(source)} ${whoOf(source)} ${source.plural ? 'say' : 'says'} this.`;
-
-/** Why a statement is wrong that another source makes: “It is not Lee who says this” */
-export const notTheirs = (source: Entity): string =>
-	source.plural
-		? `${capitalise(shortName(source))} do not say this`
-		: `It is not ${shortName(source)} ${whoOf(source)} says this`;
-
-const whoOf = ({ kind }: Entity): string => (kind === 'person' ? 'who' : 'that');
 
 /** So many others who speak in the text are enough. */
 const ENOUGH = 2;

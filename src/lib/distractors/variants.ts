@@ -10,13 +10,14 @@ import {
 import { type Value } from '../content/value.ts';
 import { findSpans, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { isOfWords, slotEntity, tell, tellAfterColon } from '../content/realise.ts';
+import { capitalise, isOfWords, slotEntity, tell, tellAfterColon } from '../content/realise.ts';
 import { once, onceIn } from '../language/once.ts';
 import { isState } from '../language/verb.ts';
 import type { Random } from '../random.ts';
 import type { Candidate } from './candidate.ts';
 import { changes } from './changes.ts';
-import { otherSourceIds, theirs } from './other-sources.ts';
+import { otherSourceIds } from './other-sources.ts';
+import { theirs } from './whose-word.ts';
 
 /** A fact with one thing in it changed: a slot, how sure it is, or whose word it is. */
 export interface Variant {
@@ -138,7 +139,7 @@ export const sourceVariants = onceIn((fact: Located<Fact>, reading: Reading): re
 				label,
 				role,
 				// Whose word it is can be shown; that nobody else would say the same cannot.
-				why: isSource && own ? theirs(own) : why,
+				why: isSource && own ? capitalise(theirs(own)) : why,
 				span
 			};
 		}

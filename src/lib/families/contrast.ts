@@ -30,12 +30,12 @@ export const contrast = defineFamily('contrast', {
 		const at = placeApart(asked, key, reading);
 		if (!at) return undefined;
 		const told = tell(key, article);
-		const why = `The text contrasts these two statements: ${tellAfterColon(asked, article)} ${told}`;
+		const why = `The text shows a difference. On one side: ${tellAfterColon(asked, article)} On the other: ${tellAfterColon(key, article)}`;
 		const others = nearestTo(key, elsewhere([asked, key], at.sentence, reading), reading);
 		const statements = {
 			say: tell,
 			why: (other: typeof key) =>
-				`The text says this in ${whereaboutsOf(other, passage)}, but does not contrast it with the sentence in the question.`,
+				`The text says this in ${whereaboutsOf(other, passage)}, but does not set it against the sentence in the question.`,
 			// How sure they are is left alone, and whose word it is: the same thing said more surely, or by others, is the same contrast.
 			variants: (fact: typeof key) => slotVariants(fact, reading),
 			place: at.sentence
@@ -50,9 +50,9 @@ export const contrast = defineFamily('contrast', {
 const stemsFor = (place: string, { plain }: Article): string[] =>
 	plain
 		? [
-				`Read ${place}. Which of these does the text show as different?`,
-				`Which of these does the text compare with ${place}, to show a difference?`,
-				`Look at ${place}. What does the text say is different from it?`
+				`Read ${place}. The text shows a difference between this and something else. What is the other thing?`,
+				`Look at ${place}. The text shows that this and something else were not the same. What is the other thing?`,
+				`Read ${place} again. Between this and which of these does the text show a difference?`
 			]
 		: [
 				`Read ${place}. Which of these does the text contrast with it?`,

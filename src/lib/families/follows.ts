@@ -41,7 +41,7 @@ const STEMS = {
 	],
 	plain: [
 		'Which of these must be true if the text is right?',
-		'The text is right. Which of these must be true, too?',
+		'Let us say that the text is right. Which of these must be true, too?',
 		'If everything in the text is true, which of these must be true as well?'
 	]
 };

@@ -1,7 +1,7 @@
 import type { Fact } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { capitalise } from '../content/realise.ts';
-import { saysElse } from '../distractors/other-entities.ts';
+import { saysElse } from '../distractors/whose-word.ts';
 import { borrowFor, toDistractor, toKey } from '../distractors/candidate.ts';
 import type { Option } from '../formats/option.ts';
 import { draftOn, keyOf } from './draft.ts';

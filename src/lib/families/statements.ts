@@ -2,7 +2,8 @@ import type { Fact } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { capitalise, tellClaim } from '../content/realise.ts';
 import { borrow, type Candidate } from '../distractors/candidate.ts';
-import { isNamedIn, notTheirs } from '../distractors/other-sources.ts';
+import { isNamedIn } from '../distractors/other-sources.ts';
+import { notTheirs } from '../distractors/whose-word.ts';
 
 /** Something that somebody states as their own: what they deny is just what they do not, and what all confirm is nobody's. */
 export const isOwnStatement = ({ said }: Fact): boolean =>

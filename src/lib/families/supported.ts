@@ -43,7 +43,7 @@ function trueQuestion(fact: Located<Fact>, reading: Reading): Draft | undefined 
 			label: 'contradicted'
 		},
 		'not-stated': {
-			why: 'The text says it in other words, in the marked sentence.',
+			why: `The text says it in other words, in the marked sentence${fact.spans.length > 1 ? 's' : ''}.`,
 			span: place,
 			label: 'overlooked'
 		}
