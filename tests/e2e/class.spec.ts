@@ -75,7 +75,7 @@ test('a teacher and thirty students, of whom three are watched at their work', a
 	const [first, ...others] = class3B;
 	if (!first) throw new Error('There are students.');
 	const better: Student = { ...first, answers: picked.map(() => 'right'), way: 'code', reloads: false };
-	await paste(page, String(await doWork(browser, link, better, 0)));
+	await paste(page, String(await workOf(link, better)));
 	await expect(page.getByText('1 student handed in a second time: the later one counts.')).toBeVisible();
 	const all = [better, ...others].map(rowOf);
 	expect(await cells(page)).toEqual(all);

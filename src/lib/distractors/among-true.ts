@@ -6,7 +6,7 @@ import { once } from '../language/once.ts';
 import type { ChoiceItem } from '../formats/choice/index.ts';
 import type { Random } from '../random.ts';
 import { borrowFor, type Candidate, inAnyOrder, type KeyAnswer } from './candidate.ts';
-import { isTold, mostLikeOthers, weigh } from './cues.ts';
+import { holdersAmong, isTold, likenessAt, weigh } from './cues.ts';
 import { namesOf } from './other-entities.ts';
 import { fairestOf, preferred, setsOf } from './fairest.ts';
 import { slipsIn, type Teller, type Variant } from './variants.ts';
@@ -74,11 +74,13 @@ export function amongTrue(
 		const slips = other ? slipsOf(other.fact).flatMap((slip) => notAt(statements, slip)) : slipsOf(own);
 		return slips.map((slip) => [...pair.map(({ candidate }) => candidate), slip]);
 	});
-	const allTrue = setsOf(
-		Math.min(TRUE, near.length),
-		near.map(({ candidate }) => candidate)
-	);
-	const wrong = fairestOf(key.text, withSlip.length > 0 ? withSlip : allTrue, random.fork('cues'), passage);
+	const allTrue = () =>
+		setsOf(
+			Math.min(TRUE, near.length),
+			near.map(({ candidate }) => candidate)
+		);
+	const sets = withSlip.length > 0 ? withSlip : allTrue();
+	const wrong = fairestOf(key.text, sets, random.fork('cues'), passage);
 	return inAnyOrder(key, wrong, random.fork('order'));
 }
 
@@ -121,20 +123,15 @@ function unobtrusive(key: string, near: readonly Near[], random: Random): Near[]
 	const pairs = setsOf(TRUE - 1, near);
 	const rank = random.fork('length').int(TRUE);
 	const isMiddle = random.fork('middle').int(TRUE) === 0;
-	const texts = (pair: readonly Near[]) => pair.map(({ candidate }) => candidate.text);
-	const ranked = preferred(
-		pairs,
-		(pair) => texts(pair).filter((text) => text.length < key.length).length === rank
-	);
-	return [
-		...preferred(
-			ranked,
-			(pair) => isTold(mostLikeOthers([key, ...texts(pair)].map(weigh), NONE), 0) === isMiddle
-		)
-	];
+	const shorter = (pair: readonly Near[]) =>
+		pair.filter(({ candidate }) => candidate.text.length < key.length).length;
+	const ranked = preferred(pairs, (pair) => shorter(pair) === rank);
+	// The statements are compared once, not in each pair anew.
+	const holders = holdersAmong([key, ...near.map(({ candidate }) => candidate.text)].map(weigh));
+	const isMostLike = (pair: readonly Near[]) =>
+		isTold(likenessAt([0, ...pair.map((other) => near.indexOf(other) + 1)], holders), 0);
+	return [...preferred(ranked, (pair) => isMostLike(pair) === isMiddle)];
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 const areAlike = (text: string, key: string): boolean =>
 	Math.max(text.length, key.length) <= SPREAD * Math.min(text.length, key.length);

@@ -30,12 +30,12 @@ export const largestPartInText: Cue = (options, inText) =>
  * For each word of each option, which of the options have it: one bit for each. So the words of many sets of the same
  * options need to be compared only once.
  */
-export const holdersAmong = (options: readonly Weighed[]): Holders =>
-	options.map(({ words }) =>
-		words.map((word) =>
-			options.reduce((bits, other, place) => (other.words.includes(word) ? bits | (1 << place) : bits), 0)
-		)
-	);
+export function holdersAmong(options: readonly Weighed[]): Holders {
+	const bits = new Map<string, number>();
+	for (const [place, { words }] of options.entries())
+		for (const word of words) bits.set(word, (bits.get(word) ?? 0) | (1 << place));
+	return options.map(({ words }) => words.map((word) => bits.get(word) ?? 0));
+}
 export type Holders = readonly (readonly number[])[];
 
 /** A score for each option at these places, from the numbers of options there that have each of its words. */

@@ -2,7 +2,7 @@ import { type Fact, type Relation, SLOTS } from '../content/article.ts';
 import { paragraphOf, type Passage, sentencesOf, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { slotEntity, tell } from '../content/realise.ts';
-import { once } from '../language/once.ts';
+import { once, onceIn } from '../language/once.ts';
 import { parseNumbers } from '../language/number.ts';
 import { distinctStems, shareOfWords } from '../language/words.ts';
 import { concerns } from './other-entities.ts';
@@ -41,7 +41,14 @@ const OWN_PART_BESIDE = 0.75;
  * The facts that the text states, but not at this place: none that is proved there or tied to something that is, and
  * none that has hardly a word of its own beside what stands there. `say` is how they will be told.
  */
-export function saidElsewhere(place: Span, reading: Reading, say: Teller = tell): Located<Fact>[] {
+export const saidElsewhere = (place: Span, reading: Reading, say: Teller = tell): readonly Located<Fact>[] =>
+	elsewhereBy(say)(place, reading);
+
+const elsewhereBy = once((say: Teller) =>
+	onceIn((place: Span, reading: Reading) => saidAwayFrom(place, reading, say))
+);
+
+function saidAwayFrom(place: Span, reading: Reading, say: Teller): Located<Fact>[] {
 	const { article, facts, passage } = reading;
 	const touched = new Set(sentencesOf(passage, place));
 	const beside = new Set([...touched].flatMap((at) => [at - 1, at + 1]));
@@ -56,12 +63,14 @@ export function saidElsewhere(place: Span, reading: Reading, say: Teller = tell)
 			.filter(({ type }) => HEARD.includes(type))
 			.flatMap(({ from, to }) => [...(ids.has(from) ? [to] : []), ...(ids.has(to) ? [from] : [])])
 	);
-	const said = [place.quote, ...here.map((fact) => say(fact, article))].join(' ');
+	const said = [place.quote, ...here.map((fact) => say(fact, article))];
+	const known = new Set(said.flatMap(distinctStems));
+	const numbers = new Set(said.flatMap(parseNumbers));
 	return facts.filter(
 		(fact) =>
 			!ids.has(fact.id) &&
 			!heard.has(fact.id) &&
-			hasOwnWords(say(fact, article), said, stands(fact, beside) ?? false)
+			hasOwnWords(say(fact, article), known, numbers, stands(fact, beside) ?? false)
 	);
 }
 
@@ -72,12 +81,15 @@ const sentencesByFact = once(
 );
 
 /** Whether a statement says a number or several things of which another text has nothing. */
-function hasOwnWords(statement: string, text: string, isBeside: boolean): boolean {
-	const numbers = parseNumbers(text);
-	if (parseNumbers(statement).some((number) => !numbers.includes(number))) return true;
-	const known = distinctStems(text);
+function hasOwnWords(
+	statement: string,
+	known: ReadonlySet<string>,
+	numbers: ReadonlySet<number>,
+	isBeside: boolean
+): boolean {
+	if (parseNumbers(statement).some((number) => !numbers.has(number))) return true;
 	const words = distinctStems(statement);
-	const own = words.filter((stem) => !known.includes(stem)).length;
+	const own = words.filter((stem) => !known.has(stem)).length;
 	if (isBeside) return own >= OWN_PART_BESIDE * words.length;
 	return own >= OWN_WORDS || own >= OWN_PART * words.length;
 }

@@ -1,6 +1,7 @@
 import { type Passage, type Sentence, sentencesOf, type Span } from '../content/passage.ts';
 import type { Located } from '../content/reading.ts';
 import { ordinal } from '../language/number.ts';
+import { once, onceIn } from '../language/once.ts';
 
 /**
  * How a question points at a sentence without saying it, “the second sentence of the first paragraph”: a sentence that
@@ -9,17 +10,19 @@ import { ordinal } from '../language/number.ts';
 export function whereabouts(passage: Passage, place: Span): { sentence: Span; words: string } | undefined {
 	const [sentence, ...more] = sentencesAt(passage, [place]);
 	if (!sentence || more.length > 0) return undefined;
-	const { quote, start, end } = sentence;
-	return { sentence: { quote, start, end }, words: inWords([sentence], passage) };
+	return { sentence: spanOf(sentence), words: inWords([sentence], passage) };
 }
 
+/** Several facts may stand in a sentence: it stays the same place for all of them. */
+const spanOf = once(({ quote, start, end }: Sentence): Span => ({ quote, start, end }));
+
 /** Where the text says something: “the first and last sentences of the second paragraph”. */
-export function whereaboutsOf({ spans }: Located<object>, passage: Passage): string {
+export const whereaboutsOf = onceIn(({ spans }: Located<object>, passage: Passage): string => {
 	const sentences = sentencesAt(passage, spans);
 	const paragraphs = [...new Set(sentences.map(({ paragraph }) => paragraph))];
 	const within = paragraphs.map((one) => sentences.filter(({ paragraph }) => paragraph === one));
 	return listed(within.map((beside) => inWords(beside, passage)));
-}
+});
 
 function sentencesAt(passage: Passage, spans: readonly Span[]): Sentence[] {
 	const touched = new Set(spans.flatMap((span) => sentencesOf(passage, span)));
