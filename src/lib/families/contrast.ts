@@ -51,7 +51,7 @@ const stemsFor = (place: string, { plain }: Article): string[] =>
 	plain
 		? [
 				`Read ${place}. The text shows a difference between this and something else. What is the other thing?`,
-				`Look at ${place}. The text shows that this and something else were not the same. What is the other thing?`,
+				`Look at ${place}. What other thing does the text give, to show a difference?`,
 				`Read ${place} again. Between this and which of these does the text show a difference?`
 			]
 		: [
