@@ -93,22 +93,32 @@ const names = Object.keys(ANSWER).filter((name): name is FormatName => name in e
 /** Answered in the text beside it where there is room: the others are the same on a wide screen. */
 const WIDE: readonly FormatName[] = ['sentence', 'two-part'];
 
-for (const format of names)
-	test(
-		`${format} is answered, marked and explained, on a narrow screen too`,
-		{ tag: WIDE.includes(format) ? '@phone' : '@phone-only' },
-		async ({ page, isMobile }) => {
-			if (isMobile) await page.setViewportSize({ width: 320, height: 640 });
-			await take(page, [first(format)]);
-			await side(page).getByRole('button', { name: 'Check' }).click();
-			await expect(side(page).getByRole('alert')).toContainText('go on without one');
-			await expectFitting(page, 'question');
-			await ANSWER[format](page);
-			await side(page).getByRole('button', { name: 'Check' }).click();
-			await expect(side(page).locator('.outcome')).toContainText('Right.');
-			await expectFitting(page, 'feedback');
-		}
-	);
+test(
+	'every way of answering is answered, marked and explained, on the narrowest screen too',
+	{ tag: '@phone' },
+	async ({ page, isMobile }) => {
+		test.slow();
+		if (isMobile) await page.setViewportSize({ width: 320, height: 640 });
+		const asked = isMobile ? names : WIDE;
+		await take(
+			page,
+			asked.map((format) => first(format))
+		);
+		for (const format of asked)
+			await test.step(format, async () => {
+				await side(page).getByRole('button', { name: 'Check' }).click();
+				await expect(side(page).getByRole('alert')).toContainText('go on without one');
+				await expectFitting(page, `${format}: question`);
+				await ANSWER[format](page);
+				await side(page).getByRole('button', { name: 'Check' }).click();
+				await expect(side(page).locator('.outcome')).toContainText('Right.');
+				await expectFitting(page, `${format}: feedback`);
+				await side(page)
+					.getByRole('button', { name: /^(Next|Finish)$/ })
+					.click();
+			});
+	}
+);
 
 test('a quiz of all formats can be taken to its results', async ({ page }) => {
 	await take(

@@ -52,7 +52,7 @@ const stemsFor = (place: string, { plain }: Article): string[] =>
 		? [
 				`Read ${place}. The text shows a difference between this and something else. What is the other thing?`,
 				`Look at ${place}. What other thing does the text give, to show a difference?`,
-				`Read ${place} again. Between this and which of these does the text show a difference?`
+				`Read ${place} again. The text shows that two things are different. This is one of them. Which is the other?`
 			]
 		: [
 				`Read ${place}. Which of these does the text contrast with it?`,
