@@ -35,9 +35,9 @@ export const restatement = defineFamily('restatement', {
 			apart: 'And the sentence in the question is about something else.'
 		};
 		const stems = [
-			`What does ${at.words} say, in other words?`,
+			`Which of these is said in ${at.words}, in other words?`,
 			`Read ${at.words} again. Which of these does it say, in other words?`,
-			`Which of these says in other words what is in ${at.words}?`
+			`Look at ${at.words}. Which of these is said there, in other words?`
 		];
 		const draft = draftOn([fact], stems, amongTrue(key, fact, others, statements, reading, random), reading);
 		return draft && { ...draft, focus: at.sentence };
