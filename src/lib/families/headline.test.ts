@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentencesOf } from '../content/passage.ts';
+import { paragraphOf, sentencesOf, type Span } from '../content/passage.ts';
 import { optionsOf } from '../formats/index.ts';
 import { headline } from './headline.ts';
 import { ask, familyLaws, keyText, questionOn, readings, trueAmong } from './laws.ts';
@@ -31,14 +31,16 @@ test('it is short enough for a newspaper, and does not begin with its source', (
 		}
 });
 
-test('the question names a sentence, and no other option is proved there', () => {
+test('the question names a sentence or a paragraph, and no other option is proved there', () => {
 	for (const { passage, ...reading } of readings)
-		for (const { id, stems, evidence, item } of ask(headline, { passage, ...reading })) {
-			for (const stem of stems) expect(stem, id).toMatch(/the \w+ sentence of the \w+ paragraph/);
-			const pointedAt = evidence.flatMap((span) => sentencesOf(passage, span));
+		for (const { id, stems, evidence, item, focus } of ask(headline, { passage, ...reading })) {
+			const names = focus ? /the \w+ sentence of the \w+ paragraph/ : /(for|fits|Read) the \w+ paragraph/;
+			for (const stem of stems) expect(stem, id).toMatch(names);
+			const partsOf = (span: Span) => (focus ? sentencesOf(passage, span) : [paragraphOf(passage, span)]);
+			const pointedAt = evidence.flatMap(partsOf);
 			for (const { label, span } of optionsOf(item))
 				if (label === 'overlooked' && span)
-					for (const place of sentencesOf(passage, span)) expect(pointedAt, id).not.toContain(place);
+					for (const part of partsOf(span)) expect(pointedAt, id).not.toContain(part);
 		}
 	expect(trueAmong(headline)).toBeLessThanOrEqual(1 / 3);
 });

@@ -1,4 +1,5 @@
 import type { Fact } from '../content/article.ts';
+import { paragraphOf, type Passage, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { tellHeadline } from '../content/realise.ts';
 import { amongTrue } from '../distractors/among-true.ts';
@@ -6,7 +7,7 @@ import { nearestTo, saidElsewhere } from '../distractors/elsewhere.ts';
 import { certaintyVariants, sourceVariants } from '../distractors/variants.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
-import { whereabouts, whereaboutsOf } from './whereabouts.ts';
+import { paragraphInWords, whereabouts, whereaboutsOf } from './whereabouts.ts';
 
 /** No newspaper has more words than these over an article; for learners, “it is said that” takes some more. */
 const LONGEST = 14;
@@ -17,22 +18,19 @@ const DOUBTED_ONE_IN = 2;
 
 /**
  * Which headline keeps to a sentence, and to the strength of its claim? Dropping “allegedly” is the commonest lie of a
- * headline. The others would do for other sentences, or one of them changes how sure it is or whose word. The question
- * points at a sentence, since which of four pieces of news comes in which paragraph can be guessed without the text.
+ * headline. The others would do for other sentences, or one of them changes how sure it is or whose word. Where it takes
+ * several sentences to prove the news, the question points at their paragraph; else at the sentence, since which of four
+ * pieces of news comes in which paragraph can be guessed without the text.
  */
 export const headline = defineFamily('headline', {
 	skill: 'evaluate',
-	// What is proved in several places is no news of any one of them.
-	find: (reading) => headlines(reading).filter(({ spans }) => spans.length === 1),
+	find: headlines,
 	ask(fact, reading, random) {
 		const { article, passage } = reading;
-		const [place] = fact.spans;
-		const at = place && whereabouts(passage, place);
+		const at = placeOf(fact, passage);
 		if (!at) return undefined;
 		const all = headlines(reading);
-		const elsewhere = saidElsewhere(at.sentence, reading, tellHeadline).filter((other) =>
-			all.includes(other)
-		);
+		const elsewhere = saidElsewhere(at.place, reading, tellHeadline).filter((other) => all.includes(other));
 		const others = nearestTo(fact, elsewhere, reading);
 		const isDoubted = random.fork('doubted').int(DOUBTED_ONE_IN) === 0;
 		const statements = {
@@ -40,10 +38,10 @@ export const headline = defineFamily('headline', {
 			why: (other: typeof fact) => `The text says this, but in ${whereaboutsOf(other, passage)}.`,
 			variants: (one: typeof fact) =>
 				one.said || isDoubted ? [...certaintyVariants(one, reading), ...sourceVariants(one, reading)] : [],
-			place: at.sentence,
-			apart: 'And the sentence in the question is about something else.'
+			place: at.place,
+			apart: `And the ${at.part} in the question is about something else.`
 		};
-		const why = 'The sentence says this, and the headline sounds just as certain.';
+		const why = `The ${at.part} says this, and the headline sounds just as certain.`;
 		const key = keyOf(fact, tellHeadline(fact, article), reading, why);
 		const stems = [
 			`Which headline best fits ${at.words}?`,
@@ -51,9 +49,23 @@ export const headline = defineFamily('headline', {
 			`Which of these would be the best headline for ${at.words}?`
 		];
 		const draft = draftOn([fact], stems, amongTrue(key, fact, others, statements, reading, random), reading);
-		return draft && { ...draft, focus: at.sentence };
+		return draft && at.part === 'sentence' ? { ...draft, focus: at.place } : draft;
 	}
 });
+
+/** The sentence that proves a fact, or the paragraph of several. */
+function placeOf(
+	{ spans }: Located<Fact>,
+	passage: Passage
+): { part: 'sentence' | 'paragraph'; place: Span; words: string } | undefined {
+	const [first, ...more] = spans;
+	const at = first && more.length === 0 ? whereabouts(passage, first) : undefined;
+	if (at) return { part: 'sentence', place: at.sentence, words: at.words };
+	const index = first ? paragraphOf(passage, first) : -1;
+	const paragraph = passage.paragraphs[index];
+	if (!paragraph || spans.some((span) => paragraphOf(passage, span) !== index)) return undefined;
+	return { part: 'paragraph', place: paragraph, words: paragraphInWords(index, passage) };
+}
 
 /** The facts that make a headline. */
 function headlines({ article, facts }: Reading): Located<Fact>[] {
