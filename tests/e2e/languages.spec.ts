@@ -115,7 +115,7 @@ test.describe('where the words of a language cannot be fetched', () => {
 test('axe finds nothing in Arabic', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await choose(page, 'ar');
-	for (const address of ['./', QUIZ]) {
+	for (const address of ['./', READ, QUIZ]) {
 		await open(page, address);
 		await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
 		await expectClean(page, address);

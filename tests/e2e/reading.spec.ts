@@ -234,7 +234,7 @@ test.describe('reading aloud', () => {
 	});
 });
 
-test('line focus follows the keys and the page, and Escape ends it', async ({ page, isMobile }) => {
+test('line focus follows the keys and the page, and Escape ends it', async ({ page }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, READ);
 	await page.getByRole('button', { name: 'Line focus' }).click();
@@ -244,7 +244,6 @@ test('line focus follows the keys and the page, and Escape ends it', async ({ pa
 		.locator('.sentence', { hasText: 'cremated' })
 		.evaluate((sentence) => sentence.scrollIntoView());
 	await expect(text(page).locator('.now')).toContainText('cremated');
-	if (isMobile) return;
 	const before = await text(page).locator('.now').getAttribute('id');
 	await page.keyboard.press('ArrowDown');
 	await expect(text(page).locator('.now')).toHaveId(`s${Number(before?.slice(1)) + 1}`);

@@ -67,6 +67,10 @@ const OTHER_DEGREES: Record<Certainty, readonly Certainty[]> = {
 	possible: ['confirmed']
 };
 
+/** Whether a degree makes more or less of a statement than the text does. */
+export const labelFor = (degree: Certainty, asked: Certainty): ErrorLabel =>
+	CERTAINTIES.indexOf(degree) < CERTAINTIES.indexOf(asked) ? 'certainty-raised' : 'certainty-lowered';
+
 /** How a statement of each degree stands there. */
 const STANDING: Record<Certainty, string> = {
 	confirmed: 'as a fact',
@@ -94,14 +98,19 @@ export const certaintyVariants = onceIn((fact: Located<Fact>, reading: Reading):
 	const certainty = fact.said?.certainty ?? 'confirmed';
 	const told = tellAfterColon(fact, article);
 	return OTHER_DEGREES[certainty].map((other): Variant => {
-		const isRaised = CERTAINTIES.indexOf(other) < CERTAINTIES.indexOf(certainty);
-		const how = isRaised ? 'is less sure' : certainty === 'confirmed' ? 'gives it as a fact' : 'is surer';
+		const label = labelFor(other, certainty);
+		const how =
+			label === 'certainty-raised'
+				? 'is less sure'
+				: certainty === 'confirmed'
+					? 'gives it as a fact'
+					: 'is surer';
 		const as = STANDING[other];
 		return {
 			aspect: 'certainty',
 			changed: {},
 			said: other === 'confirmed' ? null : { by: fact.said?.by, certainty: other },
-			label: isRaised ? 'certainty-raised' : 'certainty-lowered',
+			label,
 			role: 'misread',
 			why: `This gives it ${as}, but the text ${how}: ${told}`,
 			span: fact.spans[0] ?? null

@@ -1,15 +1,9 @@
-import {
-	type Article,
-	CERTAINTIES,
-	type Certainty,
-	type ErrorLabel,
-	type Fact,
-	SLOTS
-} from '../content/article.ts';
+import { type Article, type Certainty, type Fact, SLOTS } from '../content/article.ts';
 import type { Reading } from '../content/reading.ts';
 import { capitalise, isOfWords, tell, tellAfterColon, tellBare } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
 import { isSaidAgain } from '../distractors/elsewhere.ts';
+import { labelFor } from '../distractors/variants.ts';
 import { once } from '../language/once.ts';
 import { proofCandidates } from './candidates.ts';
 import { draftOn, keyOf } from './draft.ts';
@@ -131,10 +125,6 @@ const has = (key: 'time' | 'amount', { clause }: Fact): boolean =>
 
 /** How sure a fact is; what the text says in its own voice is confirmed. */
 export const certaintyOf = ({ said }: Fact): Certainty => said?.certainty ?? 'confirmed';
-
-/** Whether a degree makes more or less of a statement than the text does. */
-export const labelFor = (degree: Certainty, asked: Certainty): ErrorLabel =>
-	CERTAINTIES.indexOf(degree) < CERTAINTIES.indexOf(asked) ? 'certainty-raised' : 'certainty-lowered';
 
 /** What the text says instead of what it does not: “The text gives it as a fact: …” */
 export const asItIs = (fact: Fact, article: Article): string =>

@@ -2,10 +2,11 @@ import type { Certainty, Fact } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { capitalise, tellAfterColon, tellBare } from '../content/realise.ts';
 import { toDistractor, toKey } from '../distractors/candidate.ts';
+import { labelFor } from '../distractors/variants.ts';
 import type { Option } from '../formats/option.ts';
 import { draftOn } from './draft.ts';
 import { defineFamily } from './family.ts';
-import { asItIs, asPresented, CERTAINTY_ANSWERS, certaintyOf, isClearCut, labelFor } from './how-sure.ts';
+import { asItIs, asPresented, CERTAINTY_ANSWERS, certaintyOf, isClearCut } from './how-sure.ts';
 
 /** Degrees that nobody could defend for each other. */
 const GROUPS: readonly (readonly Certainty[])[] = [
