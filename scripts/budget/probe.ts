@@ -12,9 +12,17 @@ export interface Places {
 	outcome: string;
 	/** What leads to the next question, where they come one by one. */
 	onward?: string;
+	/** Nothing that is pressed is lost, however early: a single try has to do. */
+	isHeld?: boolean;
 }
 
-/** Milliseconds since the page was asked for; `blocked` adds up what long tasks took beyond 50 each. */
+/** What a page prints once its first question could be answered. */
+export const READY = 'Ready to answer.';
+
+/**
+ * Milliseconds since the page was asked for. The first answer that counts was given at `ready`; `blocked` adds up what
+ * long tasks took beyond 50 each, until its outcome was on screen.
+ */
 export interface Found {
 	seen: number;
 	ready: number;
@@ -22,18 +30,21 @@ export interface Found {
 }
 
 /** From the first moment on, looks for the first question in every frame, then tries to answer it until that works. */
-export function watchFirstQuestion({ question, option, check, outcome }: Places): void {
+export function watchFirstQuestion({ question, option, check, outcome, isHeld }: Places): void {
 	const found: Found = { seen: 0, ready: 0, blocked: 0 };
+	let shown = 0;
 	Object.assign(window, { found });
 	new PerformanceObserver((list) => {
 		for (const { startTime, duration } of list.getEntries())
-			if (found.ready === 0 || startTime < found.ready) found.blocked += Math.max(0, duration - 50);
+			if (shown === 0 || startTime < shown) found.blocked += Math.max(0, duration - 50);
 	}).observe({ type: 'longtask', buffered: true });
 
 	let tried = 0;
 	const look = () => {
 		if (found.seen > 0 && document.querySelector(outcome)) {
 			found.ready = tried;
+			shown = performance.now();
+			console.info('Ready to answer.');
 			return;
 		}
 		const there = document.querySelector(question);
@@ -41,7 +52,7 @@ export function watchFirstQuestion({ question, option, check, outcome }: Places)
 			// A frame is painted after its callbacks; what is posted now is done after that.
 			if (found.seen === 0) setTimeout(() => (found.seen ||= performance.now()));
 			const radio = document.querySelector<HTMLInputElement>(option);
-			if (found.seen > 0 && radio) {
+			if (found.seen > 0 && radio && !(isHeld && tried > 0)) {
 				tried = performance.now();
 				radio.checked = false;
 				radio.click();

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { z } from 'zod';
-import { type Found, type Places, timeClicks, watchFirstQuestion } from './probe.ts';
+import { type Found, type Places, READY, timeClicks, watchFirstQuestion } from './probe.ts';
 import { onSlowPage } from './slow.ts';
 import { atMost, type Line, median, percentile, told } from './table.ts';
 
@@ -26,7 +26,8 @@ export const OURS: Places = {
 export const FIRST: Places = {
 	question: '.item .stem',
 	option: '.item input[type="radio"]',
-	outcome: 'nav button.answered'
+	outcome: 'nav button.answered',
+	isHeld: true
 };
 
 /** Where the pages of `rivals.ts` have it. */
@@ -90,9 +91,10 @@ function load(
 ): Promise<Times> {
 	return onSlowPage(browser, async (tab) => {
 		await tab.addInitScript(watchFirstQuestion, places);
-		await tab.goto(url, { waitUntil: 'commit' });
+		// The page says itself when it is done: to ask it would have it run a script larger than all that is measured.
+		const done = tab.waitForEvent('console', (message) => message.text() === READY);
 		try {
-			await tab.waitForFunction(() => Reflect.get(Reflect.get(window, 'found'), 'ready') > 0);
+			await Promise.all([done, tab.goto(url, { waitUntil: 'commit' })]);
 		} catch {
 			throw new Error(
 				`The first question of ${url} was not seen or could not be answered. ` +
