@@ -86,10 +86,39 @@
 		if (typeof split === 'number' && split >= 25 && split <= 75)
 			root.style.setProperty('--split', `${split}%`);
 	};
+	// What is pressed before the page is alive is pressed again once it is, in the same order: on a slow network it looks
+	// ready long before. The page says when (see src/routes/+layout.svelte); links work by themselves.
+	const holdOn = () => {
+		const held = new Map();
+		const hold = ({ type, target }) => {
+			const control = type === 'click' ? target.closest('button') : target;
+			held.delete(control);
+			if (control) held.set(control, { value: control.value, checked: control.checked });
+		};
+		const press = ({ value, checked }, control) => {
+			if (!control.isConnected) return;
+			if (/radio|checkbox/.test(control.type)) control.checked = !checked;
+			if (/radio|checkbox|button|submit/.test(control.type)) return control.click();
+			control.value = value;
+			for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+		};
+		addEventListener('click', hold);
+		addEventListener('input', hold);
+		addEventListener(
+			'readback:alive',
+			() => {
+				removeEventListener('click', hold);
+				removeEventListener('input', hold);
+				held.forEach(press);
+			},
+			{ once: true }
+		);
+	};
 	apply();
 	speak();
 	lookAhead();
 	divide();
+	holdOn();
 	// What is chosen in one tab holds in all of them.
 	addEventListener('storage', apply);
 })();

@@ -24,6 +24,24 @@ test(
 );
 
 test(
+	'what is answered and pressed before any script has come is not lost',
+	{ tag: '@phone-only' },
+	async ({ page }) => {
+		const scripts = await holdBack(page);
+		await page.goto(`./quiz/${ARTICLE}/`, { waitUntil: 'commit' });
+		await page.getByRole('radio').nth(1).check();
+		await page.getByRole('button', { name: 'Flag' }).click();
+		await page.getByRole('button', { name: 'Next' }).click();
+		expect(scripts.waiting()).toBeGreaterThan(0);
+		scripts.release();
+		await expect(page.getByText('Question 2 of')).toBeVisible({ timeout: 15_000 });
+		await expect(page.getByRole('button', { name: /^Question 1, answered.*flagged/ })).toBeVisible();
+		await page.getByRole('button', { name: 'Back', exact: true }).click();
+		await expect(page.getByRole('radio').nth(1)).toBeChecked();
+	}
+);
+
+test(
 	'a question can be answered while the rest is still on its way, and the quiz comes to its end',
 	{ tag: '@phone-only' },
 	async ({ page }) => {
