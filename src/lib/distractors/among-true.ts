@@ -53,20 +53,20 @@ export function amongTrue(
 	random: Random
 ): ChoiceItem | undefined {
 	const { say, variants, place } = statements;
-	const { article, facts, passage } = reading;
+	const { passage } = reading;
 	const near = nearest(key.text, others, statements, reading);
 	if (near.length < TRUE - 1) return undefined;
 
 	const pairs = unobtrusive(key.text, near, random.fork('pairs')).slice(0, PAIRS);
 	const changed = random.fork('changed').int(TRUE);
-	const told = facts.map((fact) => say(fact, article));
+	const told = toldBy(say)(reading);
 	// Who speaks at the place may well say there what is given to them elsewhere.
 	const isNotHeard = (base: Located<Fact>) => (variant: Variant) =>
 		base === own || !isNamedAt(place, variant.said?.by, reading);
 	// A statement stands in several pairs.
 	const slipsOf = once((base: Located<Fact>): readonly Candidate[] =>
 		slipsIn(base, variants(base).filter(isNotHeard(base)), reading, random.fork(base.id), say)
-			.filter(({ text }) => !told.includes(text) && areAlike(text, key.text))
+			.filter(({ text }) => !told.has(text) && areAlike(text, key.text))
 			.slice(0, SLIPS)
 	);
 	const withSlip = pairs.flatMap((pair) => {
@@ -83,6 +83,11 @@ export function amongTrue(
 	const wrong = fairestOf(key.text, sets, random.fork('cues'), passage);
 	return inAnyOrder(key, wrong, random.fork('order'));
 }
+
+/** All that the text says, put into words in one way. */
+const toldBy = once((say: Teller) =>
+	once(({ facts, article }: Reading): ReadonlySet<string> => new Set(facts.map((fact) => say(fact, article))))
+);
 
 /** The first of the others that are about as long as the key. Of two with the same reason against them, one is enough. */
 function nearest(

@@ -89,7 +89,8 @@ function hasOwnWords(
 ): boolean {
 	if (parseNumbers(statement).some((number) => !numbers.has(number))) return true;
 	const words = distinctStems(statement);
-	const own = words.filter((stem) => !known.has(stem)).length;
+	let own = 0;
+	for (const stem of words) if (!known.has(stem)) own++;
 	if (isBeside) return own >= OWN_PART_BESIDE * words.length;
 	return own >= OWN_WORDS || own >= OWN_PART * words.length;
 }

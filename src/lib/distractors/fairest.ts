@@ -115,18 +115,29 @@ function areAlike([key = 0, ...wrong]: readonly number[]): boolean {
 	return Math.max(key, longest) <= SPREAD * Math.min(key, ...wrong) && key <= KEY_MARGIN * longest;
 }
 
-/** Every choice of so many of the values, in their order. */
-export function setsOf<T>(count: number, values: readonly T[]): T[][] {
+/** Every choice of so many of these places, in their order. */
+function choicesOf(count: number, places: Places): Places[] {
 	if (count === 0) return [[]];
-	return values.flatMap((first, index) =>
-		setsOf(count - 1, values.slice(index + 1)).map((rest) => [first, ...rest])
+	return places.flatMap((first, index) =>
+		choicesOf(count - 1, places.slice(index + 1)).map((rest) => [first, ...rest])
 	);
 }
 
+/** Every choice among so many candidates, for each number of them that may be tried: each question takes some of these. */
+const CHOICES: readonly (readonly (readonly Places[])[])[] = Array.from({ length: TRIED + 1 }, (_, tried) =>
+	Array.from({ length: WRONG + 1 }, (_, count) =>
+		choicesOf(
+			count,
+			Array.from({ length: tried }, (_, place) => place)
+		)
+	)
+);
+
+/** Every choice of up to three of at most six values, in their order. */
+export const setsOf = <T>(count: number, values: readonly T[]): T[][] =>
+	(CHOICES[values.length]?.[count] ?? []).map((places) => places.flatMap((place) => values[place] ?? []));
+
 /** The key with so many wrong options beside it, in every way, for each number of candidates that may be tried. */
-const SETS: readonly (readonly Places[])[] = Array.from({ length: TRIED + 1 }, (_, tried) =>
-	setsOf(
-		WRONG,
-		Array.from({ length: tried }, (_, index) => index + 1)
-	).map((set) => [KEY, ...set])
+const SETS: readonly (readonly Places[])[] = CHOICES.map((choices) =>
+	(choices[WRONG] ?? []).map((places) => [KEY, ...places.map((place) => place + 1)])
 );

@@ -52,8 +52,8 @@ export const paragraphPurpose = defineFamily('paragraph-purpose', {
 
 /**
  * The purposes of the nearest paragraphs. In what order four purposes stand in a text can often be guessed, and where
- * the paragraph stands is in the stem: so it is drawn how many of the others come before it. None, where that could
- * not be drawn.
+ * the paragraph stands is in the stem: so it is drawn how many of the others come before it. Near the beginning and the
+ * end of a text that is nearly given, so fewer others are offered there, or none.
  */
 function around(
 	index: number,
@@ -65,7 +65,7 @@ function around(
 	const after = others.filter(({ at }) => at > index);
 	for (let wrong = WRONG; wrong >= FEWEST_WRONG; wrong--) {
 		const [fewest, most] = [Math.max(0, wrong - after.length), Math.min(wrong, before.length)];
-		if (fewest >= most) continue;
+		if (most - fewest < wrong - 1) continue;
 		const earlier = fewest + random.int(most - fewest + 1);
 		return [...before.slice(0, earlier), ...after.slice(0, wrong - earlier)];
 	}
