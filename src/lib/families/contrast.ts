@@ -31,9 +31,7 @@ export const contrast = defineFamily('contrast', {
 		if (!at) return undefined;
 		const told = tell(key, article);
 		const why = `The text shows a difference. On one side: ${tellAfterColon(asked, article)} On the other: ${tellAfterColon(key, article)}`;
-		const away = nearestTo(key, elsewhere([asked, key], at.sentence, reading), reading);
-		// A statement that is a side of another contrast sounds as much like one as the key does.
-		const others = [...away.filter(isSide(article)), ...away.filter((fact) => !isSide(article)(fact))];
+		const others = nearestTo(key, elsewhere([asked, key], at.sentence, reading), reading);
 		const statements = {
 			say: tell,
 			why: (other: typeof key) =>
@@ -70,18 +68,14 @@ function placeApart(asked: Located<Fact>, key: Located<Fact>, { passage }: Readi
 	return isOverlapped ? undefined : at;
 }
 
-/** Whether the text sets a statement against another one. */
-const isSide =
-	({ relations }: Article) =>
-	({ id }: Fact): boolean =>
-		relations.some(({ type, from, to }) => SET_AGAINST.includes(type) && (from === id || to === id));
-
-/** What the text says away from the two facts, and relates to neither of them. */
+/** What the text says away from the two facts, and sets against nothing. */
 function elsewhere(two: readonly Located<Fact>[], asked: Span, reading: Reading): Located<Fact>[] {
 	const { article, passage } = reading;
 	const isRelated = ({ id }: Fact) =>
 		article.relations.some(
-			({ from, to }) => (from === id || to === id) && two.some((one) => one.id === from || one.id === to)
+			({ type, from, to }) =>
+				(from === id || to === id) &&
+				(SET_AGAINST.includes(type) || two.some((one) => one.id === from || one.id === to))
 		);
 	const sentences = (span: Span) => sentencesOf(passage, span);
 	// What stands beside either of the two could be taken for a part of the contrast.

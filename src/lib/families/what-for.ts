@@ -12,6 +12,8 @@ export const whatFor = defineFamily('what-for', {
 		askReason(subject, reading, random, reading.article.plain ? [] : [purposeOf])
 });
 
-/** “For what purpose did …?” beside “Why did …?”. */
+/** “For what purpose did …?” beside “Why did …?”, and “the purpose for which” beside “the reason why”. */
 const purposeOf = (question: string): string =>
-	question.replace(/\b[Ww]hy\b/, (word) => (word === 'Why' ? 'For what purpose' : 'for what purpose'));
+	question
+		.replace('the reason why', 'the purpose for which')
+		.replace(/\b[Ww]hy\b/, (word) => (word === 'Why' ? 'For what purpose' : 'for what purpose'));

@@ -53,6 +53,9 @@ function askAll(clause: Clause, slot: string, words: string, hedge: Hedge | unde
 	);
 	// Whose word is a denial that nobody makes, and what does “why does Lee deny that …” ask for?
 	if (certainty === 'denied' && (!source || isMisread)) return [];
+	// “Why is Russia believed to help?” would ask why anybody believes it.
+	const reason = words === 'why' && !source ? reasonQuestion(clause, slot, certainty) : undefined;
+	if (reason) return [finish(reason, '?')];
 	const raised =
 		raisedQuestion(clause, slot, words, certainty) ??
 		(isSubject || isMisread ? undefined : impersonalQuestion(clause, slot, words, certainty));
@@ -102,6 +105,23 @@ function raisedQuestion(clause: Clause, slot: string, words: string, certainty: 
 	const tail = [participleOf(verb), ...to, ...after(clause, slot)];
 	if (slot === clause.subject.slot) return [words, isPluralAsked(clause.subject) ? 'are' : 'is', ...tail];
 	return [...front(clause, slot, words), clause.subject.plural ? 'are' : 'is', said(clause.subject), ...tail];
+}
+
+/** “What is believed to be the reason why Russia helps?” */
+function reasonQuestion(clause: Clause, slot: string, certainty: Hedge['certainty']) {
+	const verb = RAISING[certainty];
+	if (!verb) return undefined;
+	const { finite, rest } = verbGroup(clause.verb, clause.subject.plural);
+	const subject = said(clause.subject);
+	return [
+		'what is',
+		participleOf(verb),
+		'to be the reason why',
+		subject,
+		finite,
+		...rest,
+		...after(clause, slot)
+	];
 }
 
 /** “How much ice is it estimated that the glacier will lose?”, for a verb without an infinitive. */
