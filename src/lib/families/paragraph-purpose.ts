@@ -5,9 +5,8 @@ import { ordinal } from '../language/number.ts';
 import type { Random } from '../random.ts';
 import { defineFamily } from './family.ts';
 
-/** Three wrong answers where a text has so many paragraphs that they tell nothing, else two. */
-const WRONG = 3;
-const FEWEST_WRONG = 2;
+/** With more, the place of the paragraph, which the question names, would tell most of its purpose. */
+const WRONG = 2;
 
 /** What opens a text and what ends it are known as such without reading, so neither is asked about nor offered. */
 const isInside = (index: number, { length }: readonly unknown[]): boolean => index > 0 && index < length - 1;
@@ -51,9 +50,9 @@ export const paragraphPurpose = defineFamily('paragraph-purpose', {
 });
 
 /**
- * The purposes of the nearest paragraphs. In what order four purposes stand in a text can often be guessed, and where
- * the paragraph stands is in the stem: so it is drawn how many of the others come before it. Near the beginning and the
- * end of a text that is nearly given, so fewer others are offered there, or none.
+ * The purposes of the nearest paragraphs. In what order purposes stand in a text can often be guessed, and where the
+ * paragraph stands is in the stem: so it is drawn how many of the others come before it. None, where that could not be
+ * drawn.
  */
 function around(
 	index: number,
@@ -63,11 +62,8 @@ function around(
 	const others = purposes.map((other, at) => ({ other, at })).filter(({ at }) => isInside(at, purposes));
 	const before = others.filter(({ at }) => at < index).toReversed();
 	const after = others.filter(({ at }) => at > index);
-	for (let wrong = WRONG; wrong >= FEWEST_WRONG; wrong--) {
-		const [fewest, most] = [Math.max(0, wrong - after.length), Math.min(wrong, before.length)];
-		if (most - fewest < wrong - 1) continue;
-		const earlier = fewest + random.int(most - fewest + 1);
-		return [...before.slice(0, earlier), ...after.slice(0, wrong - earlier)];
-	}
-	return [];
+	const [fewest, most] = [Math.max(0, WRONG - after.length), Math.min(WRONG, before.length)];
+	if (fewest >= most) return [];
+	const earlier = fewest + random.int(most - fewest + 1);
+	return [...before.slice(0, earlier), ...after.slice(0, WRONG - earlier)];
 }
