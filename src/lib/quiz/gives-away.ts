@@ -1,4 +1,5 @@
 import { answerOf, textsOf } from '../formats/index.ts';
+import { once } from '../language/once.ts';
 import { contentStems } from '../language/words.ts';
 import type { Question } from '../question.ts';
 
@@ -10,8 +11,9 @@ const STATEMENT = 4;
 /** What matters of a question when it is held against others, worked out once. */
 export interface Profile {
 	facts: readonly string[];
-	/** The words of the key. */
+	/** The words of the key, and the same as one text. */
 	key: readonly string[];
+	answer: string;
 	/** The words that a reader sees before answering: the wordings, and what else makes whole statements. */
 	shown: ReadonlySet<string>;
 	/** What it is about, apart from its key. */
@@ -19,13 +21,7 @@ export interface Profile {
 }
 
 /** A question never changes, so its profile is worked out once for all quizzes. */
-const known = new WeakMap<Question, Profile>();
-
-export function profileOf(question: Question): Profile {
-	const profile = known.get(question) ?? makeProfile(question);
-	known.set(question, profile);
-	return profile;
-}
+export const profileOf = once(makeProfile);
 
 function makeProfile({ facts, stems, item }: Question): Profile {
 	const key = contentStems(answerOf(item));
@@ -35,7 +31,7 @@ function makeProfile({ facts, stems, item }: Question): Profile {
 	const matter = [...new Set(stems.map(withoutPlace).flatMap(contentStems))].filter(
 		(word) => !key.includes(word)
 	);
-	return { facts, key, shown, matter };
+	return { facts, key, answer: key.join(' '), shown, matter };
 }
 
 /** “The second sentence of the fourth paragraph” says where to look, and not what the question is about. */
@@ -54,7 +50,7 @@ export function givesAway(a: Profile, b: Profile): boolean {
 
 /** The same answer about the same fact, asked for twice: as a choice and as a gap, say. */
 const asksTheSame = (a: Profile, b: Profile): boolean =>
-	a.key.length > 0 && a.key.join(' ') === b.key.join(' ') && a.facts.some((fact) => b.facts.includes(fact));
+	a.answer !== '' && a.answer === b.answer && a.facts.some((fact) => b.facts.includes(fact));
 
 /** Neither may help with the other when both stand in one quiz, nor ask for the same. */
 export const clash = (a: Profile, b: Profile): boolean =>

@@ -29,7 +29,7 @@ export const countSiblings = (retry: readonly Question[], missed: readonly Quest
 
 /** The nearest other question: it asks for at least half of the facts, and for few others. */
 function siblingOf(question: Question, open: readonly Question[], seed: string): Question | undefined {
-	const profile = profileOf(question);
+	const { answer } = profileOf(question);
 	return open
 		.map((other) => ({ other, shared: shareOf(question, other), rank: hash(`${seed}/${other.id}`) }))
 		.filter(({ shared }) => shared.ofAsked >= 0.5)
@@ -37,7 +37,7 @@ function siblingOf(question: Question, open: readonly Question[], seed: string):
 			(a, b) =>
 				sameSkill(question, b.other) - sameSkill(question, a.other) ||
 				// The same answer once more, in another format, is the last choice.
-				sameKey(profile.key, a.other) - sameKey(profile.key, b.other) ||
+				sameKey(answer, a.other) - sameKey(answer, b.other) ||
 				b.shared.ofBoth - a.shared.ofBoth ||
 				a.rank - b.rank
 		)
@@ -51,8 +51,8 @@ function shareOf({ facts }: Question, other: Question): { ofAsked: number; ofBot
 }
 
 const sameSkill = ({ skill }: Question, other: Question): number => Number(skill === other.skill);
-const sameKey = (key: readonly string[], other: Question): number =>
-	Number(key.length > 0 && key.join(' ') === profileOf(other).key.join(' '));
+const sameKey = (answer: string, other: Question): number =>
+	Number(answer !== '' && answer === profileOf(other).answer);
 
 /** The question as the bank has it, without the wording that was read already where it has another. */
 function reworded(question: Question, bank: readonly Question[]): Question {
