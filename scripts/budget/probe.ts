@@ -16,9 +16,6 @@ export interface Places {
 	isHeld?: boolean;
 }
 
-/** What a page prints once its first question could be answered. */
-export const READY = 'Ready to answer.';
-
 /**
  * Milliseconds since the page was asked for. The first answer that counts was given at `ready`; `blocked` adds up what
  * long tasks took beyond 50 each, until its outcome was on screen.
@@ -29,8 +26,18 @@ export interface Found {
 	blocked: number;
 }
 
-/** From the first moment on, looks for the first question in every frame, then tries to answer it until that works. */
-export function watchFirstQuestion({ question, option, check, outcome, isHeld }: Places): void {
+/**
+ * From the first moment on, looks for the first question in every frame, then tries to answer it until that works, and
+ * prints `done`.
+ */
+export function watchFirstQuestion({
+	question,
+	option,
+	check,
+	outcome,
+	isHeld,
+	done
+}: Places & { done: string }): void {
 	const found: Found = { seen: 0, ready: 0, blocked: 0 };
 	let shown = 0;
 	Object.assign(window, { found });
@@ -44,7 +51,7 @@ export function watchFirstQuestion({ question, option, check, outcome, isHeld }:
 		if (found.seen > 0 && document.querySelector(outcome)) {
 			found.ready = tried;
 			shown = performance.now();
-			console.info('Ready to answer.');
+			console.info(done);
 			return;
 		}
 		const there = document.querySelector(question);

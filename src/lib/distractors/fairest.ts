@@ -135,7 +135,9 @@ const CHOICES: readonly (readonly (readonly Places[])[])[] = Array.from({ length
 
 /** Every choice of up to three of at most six values, in their order. */
 export const setsOf = <T>(count: number, values: readonly T[]): T[][] =>
-	(CHOICES[values.length]?.[count] ?? []).map((places) => places.flatMap((place) => values[place] ?? []));
+	(CHOICES[values.length]?.[count] ?? []).map((places) =>
+		values.filter((_, place) => places.includes(place))
+	);
 
 /** The key with so many wrong options beside it, in every way, for each number of candidates that may be tried. */
 const SETS: readonly (readonly Places[])[] = CHOICES.map((choices) =>
