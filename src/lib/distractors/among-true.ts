@@ -1,12 +1,12 @@
 import type { Fact } from '../content/article.ts';
-import { overlap, type Span } from '../content/passage.ts';
+import { overlap, type Passage, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { standsIn } from '../language/letters.ts';
 import { once } from '../language/once.ts';
 import type { ChoiceItem } from '../formats/choice/index.ts';
 import type { Random } from '../random.ts';
 import { borrowFor, type Candidate, inAnyOrder, type KeyAnswer } from './candidate.ts';
-import { holdersAmong, isTold, likenessAt, weigh } from './cues.ts';
+import { converging, holdersAmong, isTold, likenessAt, weigh, wordsInText } from './cues.ts';
 import { namesOf } from './other-entities.ts';
 import { fairestOf, preferred, setsOf } from './fairest.ts';
 import { slipsIn, type Teller, type Variant } from './variants.ts';
@@ -35,14 +35,19 @@ const PAIRS = 4;
 const SLIPS = 3;
 /** The right statement, and two others that are true too. */
 const TRUE = 3;
+/**
+ * How often the fourth is made from the key. Half of the time, two that look alike would hold the key as often as the
+ * two that do not; but of two that look alike, sense picks the right one three times out of four. At two times in
+ * five, whoever keeps to the two gets no further than who avoids them: 2/5 · 3/4 is 3/5 · 1/2.
+ */
+const OWN = [2, 5] as const;
 /** An option more than so many times as long or as short as the key stands out. */
 const SPREAD = 1.7;
 
 /**
  * The right statement among others that the text makes elsewhere, and one that is changed. Were all wrong ones
- * changed, whatever is plausible would be right. So two are as true as the key, and it is drawn by chance which of the
- * three the fourth is made from: two that look alike hold the key no oftener than two that do not. Where that one
- * cannot be changed, all are true.
+ * changed, whatever is plausible would be right. So two are as true as the key, and the fourth is made from one of the
+ * three. It is drawn from which (see `OWN`). Where that one cannot be changed fairly, all are true.
  */
 export function amongTrue(
 	key: KeyAnswer,
@@ -58,7 +63,9 @@ export function amongTrue(
 	if (near.length < TRUE - 1) return undefined;
 
 	const pairs = unobtrusive(key.text, near, random.fork('pairs')).slice(0, PAIRS);
-	const changed = random.fork('changed').int(TRUE);
+	const [times, of] = OWN;
+	const isOwnChanged = random.fork('whether').int(of) < times;
+	const changed = random.fork('changed').int(TRUE - 1);
 	const told = toldBy(say)(reading);
 	// Who speaks at the place may well say there what is given to them elsewhere.
 	const isNotHeard = (base: Located<Fact>) => (variant: Variant) =>
@@ -70,7 +77,7 @@ export function amongTrue(
 			.slice(0, SLIPS)
 	);
 	const withSlip = pairs.flatMap((pair) => {
-		const other = pair[changed];
+		const other = isOwnChanged ? undefined : pair[changed];
 		const slips = other ? slipsOf(other.fact).flatMap((slip) => notAt(statements, slip)) : slipsOf(own);
 		return slips.map((slip) => [...pair.map(({ candidate }) => candidate), slip]);
 	});
@@ -79,8 +86,10 @@ export function amongTrue(
 			Math.min(TRUE, near.length),
 			near.map(({ candidate }) => candidate)
 		);
-	const sets = withSlip.length > 0 ? withSlip : allTrue();
-	const wrong = fairestOf(key.text, sets, random.fork('cues'), passage);
+	const cues = random.fork('cues');
+	const changedOne = fairestOf(key.text, withSlip, cues, passage);
+	const isFair = changedOne.length > 0 && !isPutTogether(key.text, changedOne, passage);
+	const wrong = isFair ? changedOne : fairestOf(key.text, allTrue(), cues, passage);
 	return inAnyOrder(key, wrong, random.fork('order'));
 }
 
@@ -137,6 +146,10 @@ function unobtrusive(key: string, near: readonly Near[], random: Random): Near[]
 		isTold(likenessAt([0, ...pair.map((other) => near.indexOf(other) + 1)], holders), 0);
 	return [...preferred(ranked, (pair) => isMostLike(pair) === isMiddle)];
 }
+
+/** Whether the key could be put together from the wrong options. */
+const isPutTogether = (key: string, wrong: readonly Candidate[], passage: Passage): boolean =>
+	isTold(converging([key, ...wrong.map(({ text }) => text)].map(weigh), wordsInText(passage)), 0);
 
 const areAlike = (text: string, key: string): boolean =>
 	Math.max(text.length, key.length) <= SPREAD * Math.min(text.length, key.length);

@@ -16,6 +16,7 @@ export function otherSources(
 	const source = by === undefined ? undefined : reading.article.entities[by];
 	if (by === undefined || !source || !hedgeOf(fact, reading.article)) return [];
 	const speakers = new Set(reading.facts.map(({ said }) => said?.by));
+	const isPerson = (id: string) => reading.article.entities[id]?.kind === 'person';
 	const among = (wanted: (id: string) => boolean) =>
 		otherEntities(
 			by,
@@ -34,6 +35,9 @@ export function otherSources(
 				!standsBehind(id, other, fact, source, reading),
 			say
 		);
+	// Of a person, other persons are asked, so that the kind of source tells nothing.
+	const persons = source.kind === 'person' ? among((id) => speakers.has(id) && isPerson(id)) : [];
+	if (persons.length > ENOUGH) return persons;
 	// Who says something in the text could have said this too; anybody else is soon ruled out.
 	const speaking = among((id) => speakers.has(id));
 	return speaking.length >= ENOUGH ? speaking : among(() => true);

@@ -2,7 +2,10 @@ import type { Fact } from '../content/article.ts';
 import { overlap, type Sentence, sentencesOf } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { tell, tellAfterColon } from '../content/realise.ts';
+import { isSaidAgain } from '../distractors/elsewhere.ts';
+import type { ChoiceItem } from '../formats/choice/index.ts';
 import type { Candidate } from '../formats/sentence/candidates.ts';
+import type { TwoPartItem } from '../formats/two-part/index.ts';
 import { once } from '../language/once.ts';
 
 /** Every sentence of the passage as a proof of a fact; nothing unless a single sentence proves it. */
@@ -14,6 +17,19 @@ export function proofCandidates(fact: Located<Fact>, reading: Reading) {
 	return wrongCandidates(reading).map((candidate, index) =>
 		proving.has(index) ? { ...candidate, correct: true, why } : candidate
 	);
+}
+
+/**
+ * A choice that can be guessed well, with the sentence that proves it asked for as well: the guess alone is worth half.
+ * Where it takes several sentences, or another one says it again, the choice stands alone.
+ */
+export function withProof(
+	choice: ChoiceItem | undefined,
+	fact: Located<Fact>,
+	reading: Reading
+): ChoiceItem | TwoPartItem | undefined {
+	const candidates = isSaidAgain(fact, reading) ? undefined : proofCandidates(fact, reading);
+	return choice && candidates ? { ...choice, format: 'two-part', candidates } : choice;
 }
 
 /** Every sentence as one that proves something else: most of them do so in every question that offers them. */

@@ -14,7 +14,7 @@ const LONGEST = 14;
 const LONGEST_PLAIN = 16;
 
 /** What the text says itself can only lose strength, and a headline in doubt would seldom be right: so many are left as they are. */
-const DOUBTED_ONE_IN = 2;
+const DOUBTED_ONE_IN = 4;
 
 /**
  * Which headline keeps to a sentence, and to the strength of its claim? Dropping “allegedly” is the commonest lie of a

@@ -2,10 +2,9 @@ import { type Article, type Certainty, type Fact, SLOTS } from '../content/artic
 import type { Reading } from '../content/reading.ts';
 import { capitalise, isOfWords, tell, tellAfterColon, tellBare } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
-import { isSaidAgain } from '../distractors/elsewhere.ts';
 import { labelFor } from '../distractors/variants.ts';
 import { once } from '../language/once.ts';
-import { proofCandidates } from './candidates.ts';
+import { withProof } from './candidates.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 
@@ -71,10 +70,7 @@ export const howSure = defineFamily('how-sure', {
 			`In what way does the text present the statement that ${claim}?`,
 			`“${capitalise(claim)}.” How does the text present this statement?`
 		];
-		// Its statement stands without its source, so what says it again would prove it too.
-		const candidates = isSaidAgain(fact, reading) ? undefined : proofCandidates(fact, reading);
-		const choice = chooseAmong(key, wrong, random, reading.passage);
-		const item = choice && candidates ? { ...choice, format: 'two-part' as const, candidates } : choice;
+		const item = withProof(chooseAmong(key, wrong, random, reading.passage), fact, reading);
 		return draftOn([fact], stems, item, reading, why);
 	}
 });

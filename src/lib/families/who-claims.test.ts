@@ -26,3 +26,13 @@ test('somebody whom the source cites, or to whom it belongs, is never a wrong an
 test('what is confirmed is asked of nobody in particular', () => {
 	expect(() => questionOn(whoClaims, 'nk-sent-why')).toThrow('asks nothing');
 });
+
+test('of a source that is no person, the sentence that proves it is asked for as well, where one does', () => {
+	for (const reading of readings)
+		for (const { item, evidence, facts } of ask(whoClaims, reading)) {
+			const by = reading.facts.find(({ id }) => id === facts[0])?.said?.by ?? '';
+			if (reading.article.entities[by]?.kind === 'person' || evidence.length > 1)
+				expect(item.format).toBe('choice');
+		}
+	expect(questionOn(whoClaims, 'ride-5').item.format).toBe('two-part');
+});

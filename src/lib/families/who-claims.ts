@@ -5,10 +5,14 @@ import { chooseAmong } from '../distractors/candidate.ts';
 import { otherSources } from '../distractors/other-sources.ts';
 import { SAYING } from '../language/clause.ts';
 import { ingOf, pastOf, presentOf } from '../language/verb.ts';
+import { withProof } from './candidates.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 
-/** Whose word is it? The skill that reading news needs most. */
+/**
+ * Whose word is it? The skill that reading news needs most. What a newspaper or an authority says can be guessed from
+ * its name, so there the sentence is asked for as well; the name of a person tells less.
+ */
 export const whoClaims = defineFamily('who-claims', {
 	skill: 'evaluate',
 	// What is confirmed is nobody's in particular, and what a country says of itself names it already.
@@ -23,7 +27,8 @@ export const whoClaims = defineFamily('who-claims', {
 		if (by === undefined || !source || !fact.said) return undefined;
 		const key = keyOf(fact, capitalise(shortName(source)), reading);
 		const wrong = otherSources(fact, reading, (_, other) => capitalise(shortName(other)));
-		const item = chooseAmong(key, wrong, random, reading.passage);
+		const choice = chooseAmong(key, wrong, random, reading.passage);
+		const item = source.kind === 'person' ? choice : withProof(choice, fact, reading);
 		const claim = tellClaim(fact, reading.article);
 		const says = (source.past ? pastOf : presentOf)(SAYING[fact.said.certainty]);
 		return draftOn([fact], stemsFor(fact.said, claim, says, reading.article), item, reading);

@@ -1,11 +1,15 @@
 import { shortName } from '../content/realise.ts';
 import { type Candidate, chooseAmong } from '../distractors/candidate.ts';
 import { mostAlike } from '../distractors/alike.ts';
+import { withProof } from './candidates.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 import { claimOf, isOwnStatement, statementsOfOthers } from './statements.ts';
 
-/** Which of these statements comes from a given source? Sources and statements of the whole text are matched. */
+/**
+ * Which of these statements comes from a given source? Sources and statements of the whole text are matched. As in
+ * who-claims, the name of a source that is no person tells a lot of what it says.
+ */
 export const whoseStatement = defineFamily('whose-statement', {
 	skill: 'integrate',
 	find: (reading) => reading.facts.filter((fact) => isOwnStatement(fact) && fact.weight === 'central'),
@@ -15,7 +19,8 @@ export const whoseStatement = defineFamily('whose-statement', {
 		if (!source) return undefined;
 		const text = claimOf(fact, reading);
 		const wrong = alike(text, statementsOfOthers(fact, reading));
-		const item = chooseAmong(keyOf(fact, text, reading), wrong, random, reading.passage);
+		const choice = chooseAmong(keyOf(fact, text, reading), wrong, random, reading.passage);
+		const item = source.kind === 'person' ? choice : withProof(choice, fact, reading);
 		const name = shortName(source);
 		const stems = [
 			`Which of these statements comes from ${name}?`,
