@@ -35,19 +35,14 @@ const PAIRS = 4;
 const SLIPS = 3;
 /** The right statement, and two others that are true too. */
 const TRUE = 3;
-/**
- * How often the fourth is made from the key. Half of the time, two that look alike would hold the key as often as the
- * two that do not; but of two that look alike, sense picks the right one three times out of four. At two times in
- * five, whoever keeps to the two gets no further than who avoids them: 2/5 · 3/4 is 3/5 · 1/2.
- */
-const OWN = [2, 5] as const;
 /** An option more than so many times as long or as short as the key stands out. */
 const SPREAD = 1.7;
 
 /**
  * The right statement among others that the text makes elsewhere, and one that is changed. Were all wrong ones
- * changed, whatever is plausible would be right. So two are as true as the key, and the fourth is made from one of the
- * three. It is drawn from which (see `OWN`). Where that one cannot be changed fairly, all are true.
+ * changed, whatever is plausible would be right. So two are as true as the key, and it is drawn by chance which of the
+ * three the fourth is made from: two that look alike hold the key no oftener than two that do not. Where that one
+ * cannot be changed fairly, all are true.
  */
 export function amongTrue(
 	key: KeyAnswer,
@@ -63,9 +58,7 @@ export function amongTrue(
 	if (near.length < TRUE - 1) return undefined;
 
 	const pairs = unobtrusive(key.text, near, random.fork('pairs')).slice(0, PAIRS);
-	const [times, of] = OWN;
-	const isOwnChanged = random.fork('whether').int(of) < times;
-	const changed = random.fork('changed').int(TRUE - 1);
+	const changed = random.fork('changed').int(TRUE);
 	const told = toldBy(say)(reading);
 	// Who speaks at the place may well say there what is given to them elsewhere.
 	const isNotHeard = (base: Located<Fact>) => (variant: Variant) =>
@@ -77,7 +70,7 @@ export function amongTrue(
 			.slice(0, SLIPS)
 	);
 	const withSlip = pairs.flatMap((pair) => {
-		const other = isOwnChanged ? undefined : pair[changed];
+		const other = pair[changed];
 		const slips = other ? slipsOf(other.fact).flatMap((slip) => notAt(statements, slip)) : slipsOf(own);
 		return slips.map((slip) => [...pair.map(({ candidate }) => candidate), slip]);
 	});

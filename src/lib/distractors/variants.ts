@@ -132,10 +132,11 @@ export const sourceVariants = onceIn((fact: Located<Fact>, reading: Reading): re
 	// “Lorz claims not to have been serious” would stand out among what others claim of him.
 	if (!said || slotEntity(fact, 'who') === said.by) return [];
 	const own = article.entities[said.by ?? ''];
-	// Among those who say it now, the one who said it then would stand out.
-	const others = otherSourceIds(fact, reading).filter(
-		({ text: id }) => article.entities[id]?.past === own?.past
-	);
+	// Among those who say it now, the one who said it then would stand out; and an authority among persons.
+	const others = otherSourceIds(fact, reading).filter(({ text: id }) => {
+		const other = article.entities[id];
+		return other?.past === own?.past && other?.kind === own?.kind;
+	});
 	const inText = others.filter(({ span }) => span !== null);
 	return (inText.length < ENOUGH_SOURCES ? others : inText).map(
 		({ text: by, label, role, why, span }): Variant => {

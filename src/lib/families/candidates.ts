@@ -21,15 +21,15 @@ export function proofCandidates(fact: Located<Fact>, reading: Reading) {
 
 /**
  * A choice that can be guessed well, with the sentence that proves it asked for as well: the guess alone is worth half.
- * Where it takes several sentences, or another one says it again, the choice stands alone.
+ * Nothing where it takes several sentences, or another one says it again.
  */
 export function withProof(
 	choice: ChoiceItem | undefined,
 	fact: Located<Fact>,
 	reading: Reading
-): ChoiceItem | TwoPartItem | undefined {
+): TwoPartItem | undefined {
 	const candidates = isSaidAgain(fact, reading) ? undefined : proofCandidates(fact, reading);
-	return choice && candidates ? { ...choice, format: 'two-part', candidates } : choice;
+	return choice && candidates && { ...choice, format: 'two-part', candidates };
 }
 
 /** Every sentence as one that proves something else: most of them do so in every question that offers them. */

@@ -5,13 +5,15 @@ import { tell, tellAfterColon } from '../content/realise.ts';
 import { amongTrue } from '../distractors/among-true.ts';
 import { nearestTo, saidElsewhere } from '../distractors/elsewhere.ts';
 import { slotVariants } from '../distractors/variants.ts';
+import { withProof } from './candidates.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
 import { whereabouts, whereaboutsOf } from './whereabouts.ts';
 
 /**
  * What does the text set against something it says? Seeing “but” is seeing how a text is built. The question points at
- * the statement: were it told, what goes against it would be known by its sense.
+ * the statement: were it told, what goes against it would be known by its sense. That is still seen in some options, so
+ * the sentence is asked for as well.
  */
 export const contrast = defineFamily('contrast', {
 	skill: 'integrate',
@@ -41,7 +43,7 @@ export const contrast = defineFamily('contrast', {
 			place: at.sentence
 		};
 		const right = keyOf(key, told, reading, why);
-		const item = amongTrue(right, key, others, statements, reading, random);
+		const item = withProof(amongTrue(right, key, others, statements, reading, random), key, reading);
 		const draft = draftOn([asked, key], stemsFor(at.words, article), item, reading, why);
 		return draft && { ...draft, focus: at.sentence };
 	}

@@ -70,7 +70,8 @@ export const howSure = defineFamily('how-sure', {
 			`In what way does the text present the statement that ${claim}?`,
 			`“${capitalise(claim)}.” How does the text present this statement?`
 		];
-		const item = withProof(chooseAmong(key, wrong, random, reading.passage), fact, reading);
+		const choice = chooseAmong(key, wrong, random, reading.passage);
+		const item = withProof(choice, fact, reading) ?? choice;
 		return draftOn([fact], stems, item, reading, why);
 	}
 });

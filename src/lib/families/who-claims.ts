@@ -28,7 +28,7 @@ export const whoClaims = defineFamily('who-claims', {
 		const key = keyOf(fact, capitalise(shortName(source)), reading);
 		const wrong = otherSources(fact, reading, (_, other) => capitalise(shortName(other)));
 		const choice = chooseAmong(key, wrong, random, reading.passage);
-		const item = source.kind === 'person' ? choice : withProof(choice, fact, reading);
+		const item = source.kind === 'person' ? choice : (withProof(choice, fact, reading) ?? choice);
 		const claim = tellClaim(fact, reading.article);
 		const says = (source.past ? pastOf : presentOf)(SAYING[fact.said.certainty]);
 		return draftOn([fact], stemsFor(fact.said, claim, says, reading.article), item, reading);

@@ -7,8 +7,8 @@ import { defineFamily } from './family.ts';
 import { claimOf, isOwnStatement, statementsOfOthers } from './statements.ts';
 
 /**
- * Which of these statements comes from a given source? Sources and statements of the whole text are matched. As in
- * who-claims, the name of a source that is no person tells a lot of what it says.
+ * Which of these statements comes from a given source? Sources and statements of the whole text are matched.
+ * What somebody is known for tells a lot of what they say, so the sentence is asked for as well.
  */
 export const whoseStatement = defineFamily('whose-statement', {
 	skill: 'integrate',
@@ -20,7 +20,7 @@ export const whoseStatement = defineFamily('whose-statement', {
 		const text = claimOf(fact, reading);
 		const wrong = alike(text, statementsOfOthers(fact, reading));
 		const choice = chooseAmong(keyOf(fact, text, reading), wrong, random, reading.passage);
-		const item = source.kind === 'person' ? choice : withProof(choice, fact, reading);
+		const item = withProof(choice, fact, reading) ?? choice;
 		const name = shortName(source);
 		const stems = [
 			`Which of these statements comes from ${name}?`,
