@@ -30,9 +30,9 @@ interface Near {
 }
 
 /** So many of the others are tried, so many pairs of them, and so many changes of one. */
-const TRIED = 6;
-const PAIRS = 4;
-const SLIPS = 3;
+const TRIED = 5;
+const PAIRS = 3;
+const SLIPS = 2;
 /** The right statement, and two others that are true too. */
 const TRUE = 3;
 /** An option more than so many times as long or as short as the key stands out. */

@@ -15,7 +15,7 @@ import {
 /** Three wrong answers are enough, and two good ones beat three with a weak one (Rodriguez 2005). */
 export const WRONG = 3;
 /** So many of the best candidates are tried with each other. */
-const TRIED = 6;
+const TRIED = 5;
 const KEY = 0;
 /** Places among the options that are tried: the key is at 0, where every set begins, and the candidates follow. */
 type Places = readonly number[];
