@@ -1,11 +1,10 @@
 import { type Fact, type Relation, SLOTS } from '../content/article.ts';
-import { paragraphOf, type Passage, sentencesOf, type Span } from '../content/passage.ts';
+import { paragraphOf, sentencesOf, type Span } from '../content/passage.ts';
 import type { Located, Reading } from '../content/reading.ts';
 import { slotEntity, tell } from '../content/realise.ts';
 import { once, onceIn } from '../language/once.ts';
 import { parseNumbers } from '../language/number.ts';
-import { distinctStems, shareOfWords } from '../language/words.ts';
-import { concerns } from './other-entities.ts';
+import { distinctStems, shareOfStems } from '../language/words.ts';
 import type { Teller } from './variants.ts';
 
 /** Relations by which one statement may be heard in the other: who says why something was so says that it was. */
@@ -63,16 +62,35 @@ function saidAwayFrom(place: Span, reading: Reading, say: Teller): Located<Fact>
 			.filter(({ type }) => HEARD.includes(type))
 			.flatMap(({ from, to }) => [...(ids.has(from) ? [to] : []), ...(ids.has(to) ? [from] : [])])
 	);
-	const said = [place.quote, ...here.map((fact) => say(fact, article))];
-	const known = new Set(said.flatMap(distinctStems));
-	const numbers = new Set(said.flatMap(parseNumbers));
-	return facts.filter(
-		(fact) =>
+	const told = toldBy(say)(reading);
+	const said = [inShort(place.quote), ...here.flatMap((fact) => told.get(fact) ?? [])];
+	const known = new Set(said.flatMap(({ words }) => words));
+	const numbers = new Set(said.flatMap(({ numbers }) => numbers));
+	return facts.filter((fact) => {
+		const own = told.get(fact);
+		return (
+			own !== undefined &&
 			!ids.has(fact.id) &&
 			!heard.has(fact.id) &&
-			hasOwnWords(say(fact, article), known, numbers, stands(fact, beside) ?? false)
-	);
+			hasOwnWords(own, known, numbers, stands(fact, beside) ?? false)
+		);
+	});
 }
+
+/** What a text speaks of: the stems of its content words, and its numbers. */
+interface Gist {
+	words: readonly string[];
+	numbers: readonly number[];
+}
+const inShort = (text: string): Gist => ({ words: distinctStems(text), numbers: parseNumbers(text) });
+
+/** What every fact speaks of, told in one way: each is held against every place. */
+const toldBy = once((say: Teller) =>
+	once(
+		({ facts, article }: Reading): ReadonlyMap<Fact, Gist> =>
+			new Map(facts.map((fact) => [fact, inShort(say(fact, article))]))
+	)
+);
 
 /** The numbers of the sentences that prove each fact. */
 const sentencesByFact = once(
@@ -82,13 +100,12 @@ const sentencesByFact = once(
 
 /** Whether a statement says a number or several things of which another text has nothing. */
 function hasOwnWords(
-	statement: string,
+	{ words, numbers: all }: Gist,
 	known: ReadonlySet<string>,
 	numbers: ReadonlySet<number>,
 	isBeside: boolean
 ): boolean {
-	if (parseNumbers(statement).some((number) => !numbers.has(number))) return true;
-	const words = distinctStems(statement);
+	if (all.some((number) => !numbers.has(number))) return true;
 	let own = 0;
 	for (const stem of words) if (!known.has(stem)) own++;
 	if (isBeside) return own >= OWN_PART_BESIDE * words.length;
@@ -99,13 +116,16 @@ function hasOwnWords(
 export function nearestTo(
 	own: Located<Fact>,
 	facts: readonly Located<Fact>[],
-	{ article, passage }: Reading
+	reading: Reading
 ): Located<Fact>[] {
-	const told = tell(own, article);
-	const ids = entitiesIn(own);
+	const [told, places, named] = [toldBy(tell)(reading), paragraphs(reading), entities(reading)];
+	const known = told.get(own)?.words ?? [];
+	const at = places.get(own) ?? 0;
+	const ids = named.get(own) ?? [];
 	const distance = (fact: Located<Fact>) => {
-		const shared = ids.some((id) => concerns(fact, id)) ? 1 : 0;
-		return paragraphsApart(own, fact, passage) / 2 - shared - shareOfWords(tell(fact, article), told);
+		const isShared = named.get(fact)?.some((id) => ids.includes(id)) ?? false;
+		const apart = Math.abs((places.get(fact) ?? 0) - at);
+		return apart / 2 - (isShared ? 1 : 0) - shareOfStems(told.get(fact)?.words ?? [], known);
 	};
 	return facts
 		.map((fact) => ({ fact, far: distance(fact) }))
@@ -113,11 +133,19 @@ export function nearestTo(
 		.map(({ fact }) => fact);
 }
 
-function entitiesIn(fact: Fact): string[] {
-	return [fact.said?.by, ...SLOTS.map((slot) => slotEntity(fact, slot))].flatMap((id) => id ?? []);
-}
+/** Who or what has a part in each fact, or speaks in it. */
+const entities = once(
+	({ facts }: Reading): ReadonlyMap<Fact, readonly string[]> =>
+		new Map(
+			facts.map((fact) => [
+				fact,
+				[fact.said?.by, ...SLOTS.map((slot) => slotEntity(fact, slot))].flatMap((id) => id ?? [])
+			])
+		)
+);
 
-function paragraphsApart(one: Located<Fact>, other: Located<Fact>, passage: Passage): number {
-	const [a, b] = [one.spans[0], other.spans[0]];
-	return a && b ? Math.abs(paragraphOf(passage, a) - paragraphOf(passage, b)) : 0;
-}
+/** The paragraph in which each fact is proved, the first of them where there are several. */
+const paragraphs = once(
+	({ facts, passage }: Reading): ReadonlyMap<Fact, number> =>
+		new Map(facts.map((fact) => [fact, fact.spans[0] ? paragraphOf(passage, fact.spans[0]) : 0]))
+);

@@ -105,9 +105,11 @@ export const distinctStems = oncePerText((text): readonly string[] => [...new Se
 const contentStem = oncePerText((word) => (FUNCTION_WORDS.has(word) ? '' : stem(word)));
 
 /** The share of the first text's content words that the second one has too, from 0 to 1; 0 without such words. */
-export function shareOfWords(text: string, other: string): number {
-	const wanted = distinctStems(text);
-	const found = distinctStems(other);
+export const shareOfWords = (text: string, other: string): number =>
+	shareOfStems(distinctStems(text), distinctStems(other));
+
+/** The same where the stems are known. */
+export function shareOfStems(wanted: readonly string[], found: readonly string[]): number {
 	let shared = 0;
 	for (const word of wanted) if (found.includes(word)) shared++;
 	return wanted.length === 0 ? 0 : shared / wanted.length;
