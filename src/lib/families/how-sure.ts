@@ -43,7 +43,7 @@ const NOT_BY_NAME: Partial<Record<Certainty, readonly Certainty[]>> = {
 
 /**
  * How sure is the text: known, estimated, claimed? The statement stands without its hedge, which is the answer. What it
- * is about, and the few degrees that stand clearly apart, let a guesser choose well; so the sentence is asked for as well, where there is one.
+ * is about, and the few degrees that stand clearly apart, let a guesser choose well; so the sentence is asked for as well.
  */
 export const howSure = defineFamily('how-sure', {
 	skill: 'evaluate',
@@ -70,8 +70,7 @@ export const howSure = defineFamily('how-sure', {
 			`In what way does the text present the statement that ${claim}?`,
 			`“${capitalise(claim)}.” How does the text present this statement?`
 		];
-		const choice = chooseAmong(key, wrong, random, reading.passage);
-		const item = withProof(choice, fact, reading) ?? choice;
+		const item = withProof(chooseAmong(key, wrong, random, reading.passage), fact, reading);
 		return draftOn([fact], stems, item, reading, why);
 	}
 });
