@@ -124,9 +124,9 @@ export const amountsOf = once((reading: Reading): readonly { value: AmountValue;
 	)
 );
 
-/** Another number of the text: of the same kind, or of a size that could be mistaken where the unit is not said. */
+/** Another number of the text of about the size: of the same kind, or nearer where the unit is not said. */
 const isBorrowed = (other: AmountValue, key: AmountValue): boolean =>
-	apart(other.amount, key.amount) >= LEAST_FACTOR &&
+	isMistakable(other.amount, key.amount) &&
 	// “Dropped by 400 per cent” is nonsense.
 	!(other.amount > 100 && /^per ?cent/.test(key.of)) &&
 	(countsAlike(other, key) || apart(other.amount, key.amount) <= UNLIKE_FACTOR);

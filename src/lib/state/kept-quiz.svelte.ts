@@ -1,6 +1,7 @@
 import type { QuizLink } from '../quiz/link.ts';
 import type { Telling } from '../quiz/say.ts';
 import { countMarked, type Session } from '../quiz/session.ts';
+import { AfterPaint } from './after-paint.svelte.ts';
 import type * as Begun from './begun-quiz.svelte.ts';
 import type { Trouble } from './browser-storage.svelte.ts';
 import { keepBookmark, nameOf, sessionKey } from './keep-quiz.svelte.ts';
@@ -35,6 +36,8 @@ export class KeptQuiz {
 	#recorder = $state.raw<typeof Record>();
 	/** What other tabs write takes more than most quizzes need. */
 	#begun: typeof Begun | undefined;
+	/** What is answered is on screen first, and kept right after that. */
+	readonly #keeping: AfterPaint;
 	/** How many answers counted when they were looked at last. */
 	#marked: number;
 
@@ -42,10 +45,15 @@ export class KeptQuiz {
 	constructor({ text, link, session, known, tell, ahead }: Opened, path: string) {
 		this.#key = sessionKey(nameOf(text, link));
 		this.#marked = countMarked(session);
-		this.quiz = new Quiz(session, (session) => {
-			keepBookmark(path, link, session);
-			this.#keep(session);
+		this.#keeping = new AfterPaint(() => {
+			keepBookmark(path, link, this.quiz.session);
+			this.#keep(this.quiz.session);
 			whenIdle(ahead, SOON);
+		});
+		this.quiz = new Quiz(session, (session) => {
+			// What another tab wrote may come before the next frame, and has to meet this.
+			this.#shared.hold(session);
+			this.#keeping.ask();
 		});
 		this.#shared = new Shared(this.#key, session, {
 			known,
@@ -76,6 +84,7 @@ export class KeptQuiz {
 
 	/** It is left: what other tabs do does not matter here any more. */
 	close(): void {
+		this.#keeping.close();
 		this.#shared.close();
 	}
 

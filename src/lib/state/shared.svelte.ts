@@ -47,9 +47,14 @@ export class Shared<T> {
 		document.addEventListener('visibilitychange', () => this.#look(), { signal });
 	}
 
+	/** Takes a new value as that of this tab; it is kept later. */
+	hold(value: T): void {
+		this.#value = value;
+	}
+
 	/** Keeps a new value. */
 	keep(value: T): void {
-		this.#value = value;
+		this.hold(value);
 		this.#write();
 	}
 

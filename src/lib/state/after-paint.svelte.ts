@@ -1,0 +1,46 @@
+/**
+ * Work that nobody waits for, and that must not be lost: it is done once what is on screen has been painted, and at the
+ * latest when the page is left or put aside. What is asked for several times until then is done once.
+ */
+export class AfterPaint {
+	readonly #work: () => void;
+	#isDue = false;
+	readonly #closing = new AbortController();
+
+	constructor(work: () => void) {
+		this.#work = work;
+		if (typeof window === 'undefined') return;
+		const { signal } = this.#closing;
+		addEventListener('pagehide', () => this.now(), { signal });
+		document.addEventListener('visibilitychange', () => this.now(), { signal });
+	}
+
+	/** Asks for it. */
+	ask(): void {
+		if (this.#isDue) return;
+		this.#isDue = true;
+		// Nothing is painted in the background, and no frame comes there.
+		if (document.hidden) this.now();
+		else painted(() => this.now());
+	}
+
+	/** Does it now, if it was asked for. */
+	now(): void {
+		if (!this.#isDue) return;
+		this.#isDue = false;
+		this.#work();
+	}
+
+	/** Does what was asked for, and nothing more after that. */
+	close(): void {
+		this.now();
+		this.#closing.abort();
+	}
+}
+
+/** Once the next frame is painted: it is painted after its callbacks, and what is posted in them is done after that. */
+export function painted(work: () => void): () => void {
+	let isWanted = true;
+	requestAnimationFrame(() => setTimeout(() => isWanted && work()));
+	return () => (isWanted = false);
+}
