@@ -1,6 +1,6 @@
 import type { Fact } from '../content/article.ts';
 import type { Located, Reading } from '../content/reading.ts';
-import { capitalise, tellClaim } from '../content/realise.ts';
+import { capitalise, slotEntity, tellClaim } from '../content/realise.ts';
 import { borrow, type Candidate } from '../distractors/candidate.ts';
 import { isNamedIn } from '../distractors/other-sources.ts';
 import { notTheirs } from '../distractors/whose-word.ts';
@@ -40,12 +40,18 @@ export function statementsBySource({ article, facts }: Reading): Map<string, Loc
 /** A statement as its source would make it. */
 export const claimOf = (fact: Fact, { article }: Reading): string => capitalise(tellClaim(fact, article));
 
+/** “The Sun claimed to sell 26,000 copies”, as Boese says: the Sun’s own claim, too. */
+const isOfTheirDoing = (id: string | undefined, other: Fact): boolean => slotEntity(other, 'who') === id;
+
 /** What others state, where none of it could be defended as a statement of this one’s source. */
 export function statementsOfOthers(fact: Fact, reading: Reading): Candidate[] {
 	const source = fact.said?.by === undefined ? undefined : reading.article.entities[fact.said.by];
 	if (!source) return [];
 	const lead = notTheirs(source);
 	return reading.facts
-		.filter((other) => isOwnStatement(other) && !couldBeShared(other, fact, reading))
+		.filter(
+			(other) =>
+				isOwnStatement(other) && !couldBeShared(other, fact, reading) && !isOfTheirDoing(fact.said?.by, other)
+		)
 		.map((other) => borrow(other, claimOf(other, reading), 'wrong-source', lead, reading));
 }
