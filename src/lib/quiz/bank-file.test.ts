@@ -27,7 +27,14 @@ test('a quiz made with what the build has found is the same, for any seed', () =
 
 test('the file has no sentence of the text as a quote', () => {
 	expect(file).not.toContain('"quote"');
-	expect(file.length).toBeLessThan(0.8 * JSON.stringify(questions).length);
+	expect(file.length).toBeLessThan(0.6 * JSON.stringify(questions).length);
+});
+
+test('what is said of a sentence stands in the file once, however many questions offer it', () => {
+	const offered = questions.flatMap(({ item }) => ('candidates' in item ? [item.candidates] : []));
+	const why = offered[0]?.find(({ correct }) => !correct)?.why ?? '';
+	expect(offered.filter((all) => all.some((one) => one.why === why)).length).toBeGreaterThan(10);
+	expect(file.split(JSON.stringify(why)).length).toBe(2);
 });
 
 describe('what cannot be used is turned down', () => {

@@ -1,4 +1,5 @@
 import type { Passage } from '../content/passage.ts';
+import type { Candidate } from '../formats/parts.ts';
 import type { Question } from '../question.ts';
 import { hash } from '../random.ts';
 import type { Insight } from './select.ts';
@@ -16,7 +17,10 @@ interface BankFile {
 }
 
 interface Content {
+	/** Those that ask for sentences have of these only the right ones: see `sentences`. */
 	questions: Question[];
+	/** Every sentence as one that is wrong: what asks for sentences offers all of them, and mostly says the same of them. */
+	sentences: Candidate[];
 	/** How hard each is, by thirds: a digit for each. */
 	thirds: string;
 	/**
@@ -28,8 +32,10 @@ interface Content {
 
 /** The bank as JSON. Places stand in it without their quotes: most sentences would be there dozens of times. */
 export function writeBank(questions: readonly Question[], version: string, insight: Insight): string {
+	const sentences = sentencesIn(questions);
 	const content = {
-		questions,
+		questions: questions.map((question) => withoutThese(sentences, question)),
+		sentences,
 		thirds: questions.map(insight.third).join(''),
 		clashes: questions.map((one, at) => steps(clashing(one, questions.slice(0, at), insight))).join()
 	};
@@ -58,8 +64,11 @@ export function readBank(
 	const file = parse(json);
 	if (!isWhole(file)) return { ok: false, problem: 'damaged' };
 	if (file.version !== version) return { ok: false, problem: 'corrected' };
-	const { questions } = file.content;
+	const { questions, sentences } = file.content;
+	fillIn(sentences, passage.text);
 	fillIn(questions, passage.text);
+	for (const { item } of questions)
+		if ('candidates' in item) item.candidates = withTheRest(item.candidates, sentences);
 	return { ok: true, questions, insight: insightIn(file.content) };
 }
 
@@ -86,6 +95,26 @@ const isWhole = (file: unknown): file is BankFile =>
 	'sum' in file &&
 	'content' in file &&
 	file.sum === hash(JSON.stringify(file.content));
+
+/** What is said of each sentence where it is wrong: of the first question that says it. */
+function sentencesIn(questions: readonly Question[]): Candidate[] {
+	const offered = questions.flatMap(({ item }) => ('candidates' in item ? [item.candidates] : []));
+	return (offered[0] ?? []).map((first, at) =>
+		offered.reduce((found, { [at]: here = first }) => (found.correct ? here : found), first)
+	);
+}
+
+/** The question without the sentences of which it says what is said of them anyway. */
+function withoutThese(sentences: readonly Candidate[], question: Question): Question {
+	const { item } = question;
+	if (!('candidates' in item)) return question;
+	const candidates = item.candidates.filter((candidate, at) => candidate !== sentences[at]);
+	return { ...question, item: { ...item, candidates } };
+}
+
+/** All sentences again, each in its place. */
+const withTheRest = (own: readonly Candidate[], sentences: readonly Candidate[]): Candidate[] =>
+	sentences.map((sentence) => own.find(({ id }) => id === sentence.id) ?? sentence);
 
 interface Place {
 	start: number;
