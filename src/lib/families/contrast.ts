@@ -52,8 +52,8 @@ export const contrast = defineFamily('contrast', {
 const stemsFor = (place: string, { plain }: Article): string[] =>
 	plain
 		? [
-				`Read ${place}. The text shows a difference between this and something else. What is the other thing?`,
-				`Look at ${place}. What other thing does the text give, to show a difference?`,
+				`Read ${place}. Which of these does the text show as different from it?`,
+				`Look at ${place}. Which of these does the text give as something different?`,
 				`Read ${place} again. The text shows that two things are different. This is one of them. Which is the other?`
 			]
 		: [
