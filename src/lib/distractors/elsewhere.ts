@@ -62,12 +62,12 @@ function saidAwayFrom(place: Span, reading: Reading, say: Teller): Located<Fact>
 			.filter(({ type }) => HEARD.includes(type))
 			.flatMap(({ from, to }) => [...(ids.has(from) ? [to] : []), ...(ids.has(to) ? [from] : [])])
 	);
-	const told = toldBy(say)(reading);
-	const said = [inShort(place.quote), ...here.flatMap((fact) => told.get(fact) ?? [])];
+	const terms = termsBy(say)(reading);
+	const said = [termsOf(place.quote), ...here.flatMap((fact) => terms.get(fact) ?? [])];
 	const known = new Set(said.flatMap(({ words }) => words));
 	const numbers = new Set(said.flatMap(({ numbers }) => numbers));
 	return facts.filter((fact) => {
-		const own = told.get(fact);
+		const own = terms.get(fact);
 		return (
 			own !== undefined &&
 			!ids.has(fact.id) &&
@@ -78,17 +78,17 @@ function saidAwayFrom(place: Span, reading: Reading, say: Teller): Located<Fact>
 }
 
 /** What a text speaks of: the stems of its content words, and its numbers. */
-interface Gist {
+interface Terms {
 	words: readonly string[];
 	numbers: readonly number[];
 }
-const inShort = (text: string): Gist => ({ words: distinctStems(text), numbers: parseNumbers(text) });
+const termsOf = (text: string): Terms => ({ words: distinctStems(text), numbers: parseNumbers(text) });
 
 /** What every fact speaks of, told in one way: each is held against every place. */
-const toldBy = once((say: Teller) =>
+const termsBy = once((say: Teller) =>
 	once(
-		({ facts, article }: Reading): ReadonlyMap<Fact, Gist> =>
-			new Map(facts.map((fact) => [fact, inShort(say(fact, article))]))
+		({ facts, article }: Reading): ReadonlyMap<Fact, Terms> =>
+			new Map(facts.map((fact) => [fact, termsOf(say(fact, article))]))
 	)
 );
 
@@ -100,7 +100,7 @@ const sentencesByFact = once(
 
 /** Whether a statement says a number or several things of which another text has nothing. */
 function hasOwnWords(
-	{ words, numbers: all }: Gist,
+	{ words, numbers: all }: Terms,
 	known: ReadonlySet<string>,
 	numbers: ReadonlySet<number>,
 	isBeside: boolean
@@ -118,14 +118,14 @@ export function nearestTo(
 	facts: readonly Located<Fact>[],
 	reading: Reading
 ): Located<Fact>[] {
-	const [told, places, named] = [toldBy(tell)(reading), paragraphs(reading), entities(reading)];
-	const known = told.get(own)?.words ?? [];
+	const [terms, places, named] = [termsBy(tell)(reading), paragraphs(reading), entities(reading)];
+	const known = terms.get(own)?.words ?? [];
 	const at = places.get(own) ?? 0;
 	const ids = named.get(own) ?? [];
 	const distance = (fact: Located<Fact>) => {
 		const isShared = named.get(fact)?.some((id) => ids.includes(id)) ?? false;
 		const apart = Math.abs((places.get(fact) ?? 0) - at);
-		return apart / 2 - (isShared ? 1 : 0) - shareOfStems(told.get(fact)?.words ?? [], known);
+		return apart / 2 - (isShared ? 1 : 0) - shareOfStems(terms.get(fact)?.words ?? [], known);
 	};
 	return facts
 		.map((fact) => ({ fact, far: distance(fact) }))

@@ -156,6 +156,8 @@ export class Taking {
 
 	/** Another round, in place of the one that lies in the browser. */
 	#restart(round: { session: Session; notice?: Telling }): void {
+		// What it has still to keep lies there first.
+		this.#kept?.close();
 		const known = readText(sessionKey(nameOf(this.#brought(), this.#link)));
 		this.#clock?.restart();
 		this.#start({ ...round, link: this.#link, clock: this.#clock, known });
