@@ -7,13 +7,13 @@ import {
 } from '../reading/settings.ts';
 import { readStored, writeStored } from './browser-storage.svelte.ts';
 
-/** The faces that are fetched, by their names in src/app.css. */
+/** The faces that are fetched, by their names in src/faces.css. */
 const FETCHED: Partial<Record<ReadingSettings['face'], string>> = {
 	literata: 'Literata',
 	easy: 'Atkinson Hyperlegible Next'
 };
 
-/** Fetches a face that was asked for: it is worth waiting for, whatever src/app.css says of a page that comes. */
+/** Fetches a face that was asked for: it is worth waiting for, whatever src/faces.css says of a page that comes. */
 async function fetchFace(name: string): Promise<void> {
 	for (const face of document.fonts) if (face.family.replaceAll('"', '') === name) face.display = 'swap';
 	await document.fonts.load(`1em "${name}"`);
