@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeBank } from '../bank.ts';
+import { hash } from '../random.ts';
 import { readReading } from '../server/library.ts';
 import { assemble, insight } from './assemble.ts';
 import { readBank, writeBank } from './bank-file.ts';
@@ -38,8 +39,10 @@ test('what is said of a sentence stands in the file once, however many questions
 });
 
 describe('what cannot be used is turned down', () => {
+	const early = JSON.stringify({ questions: [], thirds: '', clashes: '' });
 	test.each([
 		['cut off', file.slice(0, -100)],
+		['of an earlier build', `{"version":"${reading.version}","sum":${hash(early)},"content":${early}}`],
 		['of something else', '{"version":"1","questions":[{"id":"x"}]}'],
 		['a page instead of a file', '<!doctype html>'],
 		['empty', '']

@@ -94,6 +94,10 @@ const isWhole = (file: unknown): file is BankFile =>
 	'version' in file &&
 	'sum' in file &&
 	'content' in file &&
+	typeof file.content === 'object' &&
+	file.content !== null &&
+	// A file that was kept from an earlier build has none.
+	'sentences' in file.content &&
 	file.sum === hash(JSON.stringify(file.content));
 
 /** What is said of each sentence where it is wrong: of the first question that says it. */
