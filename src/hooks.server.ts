@@ -1,5 +1,7 @@
 import icon from '../static/icon.svg?raw';
 
+const parts = { icon: encodeURIComponent(icon.trim()), 'before-paint': BEFORE_PAINT };
+
 /**
  * Puts into the page what it would otherwise ask for: its icon, and the script that runs before the first paint, which
  * would hold the page back.
@@ -7,7 +9,5 @@ import icon from '../static/icon.svg?raw';
 export const handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html
-				.replace('%icon%', () => encodeURIComponent(icon.trim()))
-				.replace('%before-paint%', () => BEFORE_PAINT)
+			html.replace(/%(icon|before-paint)%/g, (_, name: keyof typeof parts) => parts[name])
 	});

@@ -65,9 +65,11 @@ export function amongTrue(
 		base === own || !isNamedAt(place, variant.said?.by, reading);
 	// A statement stands in several pairs.
 	const slipsOf = once((base: Located<Fact>): readonly Candidate[] =>
-		slipsIn(base, variants(base).filter(isNotHeard(base)), reading, random.fork(base.id), say)
-			.filter(({ text }) => !told.has(text) && areAlike(text, key.text))
-			.slice(0, SLIPS)
+		firstOf(
+			SLIPS,
+			slipsIn(base, variants(base).filter(isNotHeard(base)), reading, random.fork(base.id), say),
+			({ text }) => !told.has(text) && areAlike(text, key.text)
+		)
 	);
 	const withSlip = pairs.flatMap((pair) => {
 		const other = pair[changed];
@@ -90,6 +92,16 @@ export function amongTrue(
 const toldBy = once((say: Teller) =>
 	once(({ facts, article }: Reading): ReadonlySet<string> => new Set(facts.map((fact) => say(fact, article))))
 );
+
+/** So many of the values that are as one wants them; no more are made. */
+function firstOf<T>(count: number, values: Iterable<T>, isWanted: (value: T) => boolean): T[] {
+	const found: T[] = [];
+	for (const value of values) {
+		if (isWanted(value)) found.push(value);
+		if (found.length === count) break;
+	}
+	return found;
+}
 
 /** The first of the others that are about as long as the key. Of two with the same reason against them, one is enough. */
 function nearest(

@@ -173,30 +173,31 @@ function tellVariant(fact: Fact, variant: Variant, { article }: Reading, say: Te
 /** A way of putting a fact into words. */
 export type Teller = typeof tell;
 
-/** One changed statement for each part of the fact that can be changed, what is drawn by chance first. */
-export function slipsIn(
+/**
+ * One changed statement for each part of the fact that can be changed, what is drawn by chance first; each is put into
+ * words when it is asked for.
+ */
+export function* slipsIn(
 	fact: Located<Fact>,
 	variants: readonly Variant[],
 	reading: Reading,
 	random: Random,
 	say: Teller = tell
-): Candidate[] {
+): Generator<Candidate> {
 	// A reason is changed only where little else can be: the one that makes most sense is mostly the true one.
 	const aspects = lastly(
 		'why',
 		random.fork('aspects').shuffle([...new Set(variants.map(({ aspect }) => aspect))])
 	);
-	return aspects.flatMap((aspect) => {
+	for (const aspect of aspects) {
 		const alike = random.fork(aspect).shuffle(variants.filter((variant) => variant.aspect === aspect));
-		return inTextFirst(alike)
-			.slice(0, 1)
-			.map((variant) => {
-				const text =
-					say === tell ? toldAlone(variant, reading)(fact) : tellVariant(fact, variant, reading, say);
-				const { role, label, why, span } = variant;
-				return { text, role, label, why, span };
-			});
-	});
+		// What is nowhere in the text is the weakest wrong answer.
+		const variant = alike.find(({ role }) => role !== 'unsupported') ?? alike[0];
+		if (!variant) continue;
+		const text = say === tell ? toldAlone(variant, reading)(fact) : tellVariant(fact, variant, reading, say);
+		const { role, label, why, span } = variant;
+		yield { text, role, label, why, span };
+	}
 }
 
 /** The same values, with one of them at the end. */
@@ -209,9 +210,3 @@ const lastly = <T>(last: T, values: readonly T[]): T[] => [
 const toldAlone = onceIn((variant: Variant, reading: Reading) =>
 	once((fact: Fact) => tellVariant(fact, variant, reading))
 );
-
-/** What is nowhere in the text is the weakest wrong answer. */
-const inTextFirst = (variants: readonly Variant[]): Variant[] => [
-	...variants.filter(({ role }) => role !== 'unsupported'),
-	...variants.filter(({ role }) => role === 'unsupported')
-];

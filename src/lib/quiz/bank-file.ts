@@ -30,24 +30,25 @@ interface Content {
 	clashes: string;
 }
 
+/** Insight into a whole bank: of each question, also the places of those before it with which it clashes. */
+export interface BankInsight extends Insight {
+	clashesAmong(questions: readonly Question[]): readonly (readonly number[])[];
+}
+
 /** The bank as JSON. Places stand in it without their quotes: most sentences would be there dozens of times. */
-export function writeBank(questions: readonly Question[], version: string, insight: Insight): string {
+export function writeBank(questions: readonly Question[], version: string, insight: BankInsight): string {
 	const sentences = sentencesIn(questions);
 	const content = {
 		questions: questions.map((question) => withoutThese(sentences, question)),
 		sentences,
 		thirds: questions.map(insight.third).join(''),
-		clashes: questions.map((one, at) => steps(clashing(one, questions.slice(0, at), insight))).join()
+		clashes: insight.clashesAmong(questions).map(steps).join()
 	};
 	const json = JSON.stringify(content, (_, value: unknown) =>
 		isPlace(value) ? { start: value.start, end: value.end } : value
 	);
 	return `{"version":${JSON.stringify(version)},"sum":${hash(json)},"content":${json}}`;
 }
-
-/** The places of those with which this one clashes. */
-const clashing = (one: Question, others: readonly Question[], { clash }: Insight): number[] =>
-	others.flatMap((other, place) => (clash(one, other) ? [place] : []));
 
 /** Each place as the way from the one before. */
 const steps = (places: readonly number[]): string =>

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { makeBank } from '../bank.ts';
 import type { Question } from '../question.ts';
-import { clash, givesAway, profileOf } from './gives-away.ts';
+import { readReading } from '../server/library.ts';
+import { clash, clashesAmong, givesAway, profileOf } from './gives-away.ts';
 import { choiceOf, makeQuestion } from './sample-questions.ts';
 
 const howMany = makeQuestion('sent-number', {
@@ -68,9 +70,6 @@ describe('clash', () => {
 		expect(clash(profileOf(shown), profileOf(howMany))).toBe(true);
 		expect(clash(profileOf(howMany), profileOf(shown))).toBe(true);
 	});
-});
-
-describe('clash', () => {
 	it('sees that two questions ask for the same of the same fact', () => {
 		const typed = makeQuestion('sent-typed', {
 			facts: ['sent'],
@@ -78,5 +77,20 @@ describe('clash', () => {
 			item: choiceOf('About 18,000', ['About 9,000', 'About 1,000'])
 		});
 		expect(clash(profileOf(typed), profileOf(howMany))).toBe(true);
+	});
+});
+
+describe('clashesAmong', () => {
+	it('finds what comparing each with all before it finds', () => {
+		const reading = readReading('north-korean-soldiers-in-kursk', 'a2');
+		if (!reading) throw new Error('The seed article is missing.');
+		const { questions } = makeBank(reading);
+		const one = questions.map((question, at) =>
+			questions
+				.slice(0, at)
+				.flatMap((other, place) => (clash(profileOf(question), profileOf(other)) ? [place] : []))
+		);
+		expect(one.flat().length).toBeGreaterThan(100);
+		expect(clashesAmong(questions)).toEqual(one);
 	});
 });

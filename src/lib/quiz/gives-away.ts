@@ -1,6 +1,6 @@
 import { answerOf, textsOf } from '../formats/index.ts';
 import { once } from '../language/once.ts';
-import { contentStems } from '../language/words.ts';
+import { contentStems, distinctStems } from '../language/words.ts';
 import type { Question } from '../question.ts';
 
 /** So many content words in common make two questions speak of the same thing. */
@@ -25,10 +25,10 @@ export const profileOf = once(makeProfile);
 
 function makeProfile({ facts, stems, item }: Question): Profile {
 	const key = contentStems(answerOf(item));
-	const statements = textsOf(item).filter((text) => contentStems(text).length >= STATEMENT);
-	const shown = new Set([...stems, ...statements].flatMap(contentStems));
+	const statements = textsOf(item).filter((text) => distinctStems(text).length >= STATEMENT);
+	const shown = new Set([...stems, ...statements].flatMap(distinctStems));
 	// Any of the wordings may be the one that a quiz shows.
-	const matter = [...new Set(stems.map(withoutPlace).flatMap(contentStems))].filter(
+	const matter = [...new Set(stems.map(withoutPlace).flatMap(distinctStems))].filter(
 		(word) => !key.includes(word)
 	);
 	return { facts, key, answer: key.join(' '), shown, matter };
@@ -55,3 +55,38 @@ const asksTheSame = (a: Profile, b: Profile): boolean =>
 /** Neither may help with the other when both stand in one quiz, nor ask for the same. */
 export const clash = (a: Profile, b: Profile): boolean =>
 	asksTheSame(a, b) || givesAway(a, b) || givesAway(b, a);
+
+/**
+ * For each question, the places of those before it with which it clashes. Only what shows the rarest word of its key, or
+ * has the same answer, need be looked at: a bank has tens of thousands of pairs.
+ */
+export function clashesAmong(questions: readonly Question[]): number[][] {
+	const profiles = questions.map(profileOf);
+	const showing = placesBy(profiles, ({ shown }) => shown);
+	const answering = placesBy(profiles, ({ answer }) => [answer]);
+	const found = questions.map(() => new Set<number>());
+	for (const [at, one] of profiles.entries()) {
+		const places = one.key.map((word) => showing.get(word) ?? []);
+		const rarest = places.reduce((best, some) => (some.length < best.length ? some : best), places[0] ?? []);
+		for (const place of [...rarest, ...(answering.get(one.answer) ?? [])]) {
+			const other = profiles[place];
+			if (other && place !== at && clash(one, other)) found[Math.max(at, place)]?.add(Math.min(at, place));
+		}
+	}
+	return found.map((places) => [...places].sort((a, b) => a - b));
+}
+
+/** Where each of the words stands that `wordsOf` finds in a profile. */
+function placesBy(
+	profiles: readonly Profile[],
+	wordsOf: (profile: Profile) => Iterable<string>
+): ReadonlyMap<string, readonly number[]> {
+	const places = new Map<string, number[]>();
+	for (const [place, profile] of profiles.entries())
+		for (const word of wordsOf(profile)) {
+			const known = places.get(word);
+			if (known) known.push(place);
+			else places.set(word, [place]);
+		}
+	return places;
+}

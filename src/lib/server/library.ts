@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Article, Level } from '../content/article.ts';
-import { type ArticleFiles, checkArticle } from '../content/check/index.ts';
+import { type ArticleFiles, checkSoundness } from '../content/check/index.ts';
 import type { LibraryEntry } from '../content/library.ts';
 import { countWords } from '../content/passage.ts';
 import { makeReading, type Reading } from '../content/reading.ts';
@@ -147,7 +147,7 @@ function readSound(place: OnDisk): Sound {
 
 function checked(files: ArticleFiles): Article {
 	const { folder } = files;
-	const { article, findings } = checkArticle(files);
+	const { article, findings } = checkSoundness(files);
 	const errors = findings.filter(({ severity }) => severity === 'error');
 	if (article && errors.length === 0) return article;
 	const list = errors.map(({ file, where, message }) => `  ${folder}/${file}: ${where}: ${message}`);

@@ -19,18 +19,32 @@ export interface ArticleFiles {
 	texts: Readonly<Record<string, string>>;
 }
 
-/** Everything that is wrong with an article; what cannot be read is said alone, since the rest would follow from it. */
-export function checkArticle({ folder, json, texts }: ArticleFiles): {
+interface Checked {
 	article?: Article;
 	findings: Finding[];
-} {
+}
+
+/**
+ * Everything that is wrong with an article, and what its author should look at again; what cannot be read is said
+ * alone, since the rest would follow from it.
+ */
+export function checkArticle(files: ArticleFiles): Checked {
+	const checked = checkSoundness(files);
+	const { article, findings } = checked;
+	// The realiser needs every name resolved.
+	if (!article || findings.some(({ severity }) => severity === 'error')) return checked;
+	return { article, findings: [...findings, ...checkVerbatim(article)] };
+}
+
+/** What a build has to know: all errors, and of the advice what is found on the way. */
+export function checkSoundness({ folder, json, texts }: ArticleFiles): Checked {
 	const read = readArticle(json);
 	const { article } = read;
 	if (!article) return read;
-	const shape = [...checkTexts(article, folder, texts), ...checkReferences(article)];
 	const passages = passagesOf(article, texts);
 	const findings = [
-		...shape,
+		...checkTexts(article, folder, texts),
+		...checkReferences(article),
 		...checkSlots(article),
 		...checkLevels(article, passages),
 		...checkNames(article, passages.values()),
@@ -40,9 +54,7 @@ export function checkArticle({ folder, json, texts }: ArticleFiles): {
 		...checkSenses(article),
 		...checkPlurals(article),
 		...checkPointers(article),
-		...checkPurposes(article, passages),
-		// The realiser needs every name resolved.
-		...(shape.length === 0 ? checkVerbatim(article) : [])
+		...checkPurposes(article, passages)
 	];
 	return { article, findings };
 }
