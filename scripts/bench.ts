@@ -16,8 +16,11 @@ const USAGE = `Measures how fast questions are made and checked, on articles mad
 Articles are streamed: each is forgotten before the next one is made, so the memory should not grow.
 The code is built first, as it is for the site: run from its sources it is much slower.`;
 
-/** One core does all of the work, cleaning up as well; with room for short-lived objects, as when a site is built. */
-const ONE_CORE = ['--single-threaded-gc', '--max-semi-space-size=32'];
+/**
+ * One core does all of the work, compiling and cleaning up as well; with room for short-lived objects, as when a site is
+ * built.
+ */
+const ONE_CORE = ['--single-threaded', '--max-semi-space-size=32'];
 
 const { values } = parseArgs({
 	options: {
