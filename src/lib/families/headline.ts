@@ -64,7 +64,7 @@ function placeOf(
 	const index = first ? paragraphOf(passage, first) : -1;
 	const paragraph = passage.paragraphs[index];
 	if (!paragraph || spans.some((span) => paragraphOf(passage, span) !== index)) return undefined;
-	return { part: 'paragraph', place: paragraph, words: paragraphInWords(index, passage) };
+	return { part: 'paragraph', place: paragraph, words: paragraphInWords(index) };
 }
 
 /** The facts that make a headline. */

@@ -6,7 +6,7 @@ familyLaws(reference);
 
 test('the wrong answers are things that the text names nearby, and the question points at the sentence without quoting it', () => {
 	const question = questionOn(reference, 'both');
-	expect(question.stems[0]).toBe('What does “both” refer to in the last sentence of the third paragraph?');
+	expect(question.stems[0]).toBe('What does “both” refer to in the third sentence of the third paragraph?');
 	expect(question.focus?.quote).toContain('for almost a year, both');
 	expect(question.why).toContain('“both” means ');
 });

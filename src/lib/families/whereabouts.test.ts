@@ -11,8 +11,8 @@ const at = (quote: string) => {
 test('a sentence is pointed at by its place in its paragraph', () => {
 	expect(at('One came')?.words).toBe('the first sentence of the first paragraph');
 	expect(at('Two')?.words).toBe('the second sentence of the first paragraph');
-	expect(at('Three came.')?.words).toBe('the last sentence of the first paragraph');
-	expect(at('stayed')?.words).toBe('the only sentence of the last paragraph');
+	expect(at('Three came.')?.words).toBe('the third sentence of the first paragraph');
+	expect(at('stayed')?.words).toBe('the only sentence of the second paragraph');
 });
 
 test('the whole sentence is what is pointed at', () => {

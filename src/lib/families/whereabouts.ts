@@ -16,7 +16,7 @@ export function whereabouts(passage: Passage, place: Span): { sentence: Span; wo
 /** Several facts may stand in a sentence: it stays the same place for all of them. */
 const spanOf = once(({ quote, start, end }: Sentence): Span => ({ quote, start, end }));
 
-/** Where the text says something: “the first and last sentences of the second paragraph”. */
+/** Where the text says something: “the first and third sentences of the second paragraph”. */
 export const whereaboutsOf = onceIn(({ spans }: Located<object>, passage: Passage): string => {
 	const sentences = sentencesAt(passage, spans);
 	const paragraphs = [...new Set(sentences.map(({ paragraph }) => paragraph))];
@@ -29,25 +29,24 @@ function sentencesAt(passage: Passage, spans: readonly Span[]): Sentence[] {
 	return passage.sentences.filter((_, index) => touched.has(index));
 }
 
-/** Sentences of one paragraph by their places in it. */
+/**
+ * Sentences of one paragraph by their places in it, counted: what the last sentence of a story says could be guessed
+ * without reading it.
+ */
 function inWords(sentences: readonly Sentence[], passage: Passage): string {
 	const paragraph = sentences[0]?.paragraph ?? 0;
 	const beside = passage.sentences.filter((other) => other.paragraph === paragraph);
-	const nths = sentences.map((sentence) => {
-		if (beside.length === 1) return 'only';
-		return sentence === beside.at(-1) ? 'last' : ordinal(beside.indexOf(sentence) + 1);
-	});
+	const nths = sentences.map((sentence) =>
+		beside.length === 1 ? 'only' : ordinal(beside.indexOf(sentence) + 1)
+	);
 	const noun = nths.length > 1 ? 'sentences' : 'sentence';
-	return `the ${listed(nths)} ${noun} of ${paragraphInWords(paragraph, passage)}`;
+	return `the ${listed(nths)} ${noun} of ${paragraphInWords(paragraph)}`;
 }
 
-/** “The third paragraph”, “the last paragraph”. */
-export function paragraphInWords(paragraph: number, { paragraphs }: Passage): string {
-	const isLast = paragraph > 0 && paragraph === paragraphs.length - 1;
-	return `the ${isLast ? 'last' : ordinal(paragraph + 1)} paragraph`;
-}
+/** “The third paragraph”. */
+export const paragraphInWords = (paragraph: number): string => `the ${ordinal(paragraph + 1)} paragraph`;
 
-/** “The first, second and last”. */
+/** “The first, second and fifth”. */
 function listed(parts: readonly string[]): string {
 	const [last, ...before] = parts.toReversed();
 	return before.length > 0 ? `${before.toReversed().join(', ')} and ${last}` : (last ?? '');
