@@ -22,6 +22,12 @@ test('one that is surer than the text is wrong', () => {
 	expect(labels).toContain('certainty-raised');
 });
 
+test('the first paragraph is not asked about as a whole: it tells what begins every such story', () => {
+	const stems = readings.flatMap((reading) => ask(headline, reading)).flatMap(({ stems }) => stems);
+	expect(stems.some((stem) => /(for|fits|Read) the \w+ paragraph/.test(stem))).toBe(true);
+	expect(stems.filter((stem) => /(for|fits|Read) the first paragraph/.test(stem))).toEqual([]);
+});
+
 test('it is short enough for a newspaper, and does not begin with its source', () => {
 	for (const reading of readings)
 		for (const question of ask(headline, reading)) {

@@ -20,7 +20,7 @@ const DOUBTED_ONE_IN = 4;
  * Which headline keeps to a sentence, and to the strength of its claim? Dropping “allegedly” is the commonest lie of a
  * headline. The others would do for other sentences, or one of them changes how sure it is or whose word. Where it takes
  * several sentences to prove the news, the question points at their paragraph; else at the sentence, since which of four
- * pieces of news comes in which paragraph can be guessed without the text.
+ * pieces of news comes in which paragraph can be guessed without the text: most of all what begins a story.
  */
 export const headline = defineFamily('headline', {
 	skill: 'evaluate',
@@ -62,7 +62,7 @@ function placeOf(
 	const at = first && more.length === 0 ? whereabouts(passage, first) : undefined;
 	if (at) return { part: 'sentence', place: at.sentence, words: at.words };
 	const index = first ? paragraphOf(passage, first) : -1;
-	const paragraph = passage.paragraphs[index];
+	const paragraph = index > 0 ? passage.paragraphs[index] : undefined;
 	if (!paragraph || spans.some((span) => paragraphOf(passage, span) !== index)) return undefined;
 	return { part: 'paragraph', place: paragraph, words: paragraphInWords(index) };
 }
