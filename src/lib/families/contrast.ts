@@ -52,8 +52,8 @@ export const contrast = defineFamily('contrast', {
 const stemsFor = (place: string, { plain }: Article): string[] =>
 	plain
 		? [
-				`Read ${place}. Which of these does the text show as different from it?`,
-				`Look at ${place}. Which of these does the text give as something different?`,
+				`Read ${place}. Which of these does the text compare with it, to show a difference?`,
+				`Look at ${place}. The text shows how this differs from another thing. Which one?`,
 				`Read ${place} again. The text shows that two things are different. This is one of them. Which is the other?`
 			]
 		: [

@@ -44,9 +44,9 @@ export const headline = defineFamily('headline', {
 		const why = `The ${at.part} says this, and the headline sounds just as certain.`;
 		const key = keyOf(fact, tellHeadline(fact, article), reading, why);
 		const stems = [
-			`Which headline best fits ${at.words}?`,
-			`Read ${at.words} as a piece of news. Which headline fits it best?`,
-			`Which of these would be the best headline for ${at.words}?`
+			`Which headline is true to ${at.words}?`,
+			`Read ${at.words} as a piece of news. Which headline is true to it?`,
+			`Which of these headlines is true to ${at.words}?`
 		];
 		const draft = draftOn([fact], stems, amongTrue(key, fact, others, statements, reading, random), reading);
 		return draft && at.part === 'sentence' ? { ...draft, focus: at.place } : draft;

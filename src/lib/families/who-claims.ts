@@ -1,10 +1,10 @@
-import type { Article, Fact } from '../content/article.ts';
+import type { Fact } from '../content/article.ts';
 import type { Value } from '../content/value.ts';
 import { capitalise, shortName, tellClaim } from '../content/realise.ts';
 import { chooseAmong } from '../distractors/candidate.ts';
 import { otherSources } from '../distractors/other-sources.ts';
 import { SAYING } from '../language/clause.ts';
-import { ingOf, pastOf, presentOf } from '../language/verb.ts';
+import { pastOf, presentOf } from '../language/verb.ts';
 import { withProof } from './candidates.ts';
 import { draftOn, keyOf } from './draft.ts';
 import { defineFamily } from './family.ts';
@@ -31,35 +31,25 @@ export const whoClaims = defineFamily('who-claims', {
 		const item = source.kind === 'person' ? choice : (withProof(choice, fact, reading) ?? choice);
 		const claim = tellClaim(fact, reading.article);
 		const says = (source.past ? pastOf : presentOf)(SAYING[fact.said.certainty]);
-		return draftOn([fact], stemsFor(fact.said, claim, says, reading.article), item, reading);
+		return draftOn([fact], stemsFor(fact.said, claim, says), item, reading);
 	}
 });
 
 const isAbout = (value: Value, id: string): boolean => 'entity' in value && value.entity === id;
 
 /** Whose word it is, asked with the strength that the text gives it. */
-function stemsFor(
-	{ certainty, citing }: NonNullable<Fact['said']>,
-	claim: string,
-	says: string,
-	{ plain }: Article
-): string[] {
-	const named = `According to the text, who ${says} that ${claim}?`;
+function stemsFor({ certainty, citing }: NonNullable<Fact['said']>, claim: string, says: string): string[] {
 	if (certainty === 'estimated' && citing === undefined)
 		return [
 			`Who gives the estimate that ${claim}?`,
 			`According to the text, who gives the estimate that ${claim}?`,
 			`In the text, who gives the estimate that ${claim}?`
 		];
-	if (certainty === 'denied')
-		return [`Who ${says} that ${claim}?`, named, `In the text, who is named as denying that ${claim}?`];
 	return [
 		// Who else believes it may be left open; whose belief the text speaks of is not.
 		...(certainty === 'believed' ? [] : [`Who ${says} that ${claim}?`]),
-		named,
-		...(certainty === 'believed' || plain
-			? []
-			: [`Who is named as ${ingOf(SAYING[certainty])} that ${claim}?`]),
-		`Who, in the text, ${says} that ${claim}?`
+		`According to the text, who ${says} that ${claim}?`,
+		`In the text, who ${says} that ${claim}?`,
+		...(certainty === 'believed' ? [`Who, in the text, ${says} that ${claim}?`] : [])
 	];
 }
