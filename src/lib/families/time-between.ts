@@ -13,7 +13,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** What lies further apart than a generation is looked up, not reckoned. */
 const MOST_YEARS = 30;
 
-/** How many years lie between two events? Two dates from different places, put together. */
+/** How many years passed from one event to another? Two dates from different places, put together. */
 export const timeBetween = defineFamily('time-between', {
 	skill: 'integrate',
 	find: ({ facts }) => {
@@ -47,12 +47,12 @@ export const timeBetween = defineFamily('time-between', {
 			span: (n > count ? first : second).spans[0] ?? null,
 			order: n
 		}));
-		const why = `${both} Between the two lie ${say(count).toLowerCase()}.`;
+		const why = `${both} The second came ${say(count).toLowerCase()} later.`;
 		const key = { ...keyOf(first, say(count), reading, why), order: count };
 		const [one, two] = [tellEvent(first, article), tellEvent(second, article)];
 		const stems = [
-			`According to the text, ${one}; later, ${two}. How many ${unit}s lay between the two?`,
-			`First, ${one}. Later, ${two}. How many ${unit}s lay between the two?`,
+			`According to the text, ${one}; later, ${two}. How many ${unit}s later was that?`,
+			`First, ${one}. Later, ${two}. How many ${unit}s had passed by then?`,
 			`How many ${unit}s passed from the first of these events to the second: ${one}; ${two}?`
 		];
 		return draftOn([first, second], stems, chooseInOrder(key, wrong, random), reading, why);
