@@ -53,13 +53,13 @@ function withoutReason(fact: Located<Fact>): Located<Fact> {
 
 const STEMS = {
 	start: [
-		'One of these led to the others. Which one?',
-		'These belong to one chain of causes. Which one set it off?',
+		'Which of these is the first link in a chain of causes?',
+		'Which of these stands at the beginning of a chain of causes and effects?',
 		'Think of these as causes and effects. Which one has to come first?'
 	],
 	end: [
-		'One of these came of the others in the end. Which one?',
-		'These belong to one chain of causes. Which one is its last effect?',
+		'Which of these is the last link in a chain of causes?',
+		'Which of these stands at the end of a chain of causes and effects?',
 		'Think of these as causes and effects. Which one has to come last?'
 	]
 };

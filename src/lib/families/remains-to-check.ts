@@ -85,7 +85,7 @@ const whySettled = ({ said }: Fact): string =>
 	said ? 'The text says that this is confirmed' : 'The text gives this as a fact';
 
 const STEMS = [
-	'Which of these does the text not present as certain?',
-	'Which of these statements does the text leave open?',
+	'According to the text, which of these are uncertain?',
+	'According to the text, which of these statements are still open?',
 	'A reporter wants to print only what is certain. According to the text, which of these statements still have to be checked?'
 ];

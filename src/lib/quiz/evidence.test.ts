@@ -47,7 +47,7 @@ describe('evidence first', () => {
 			const quiz = assembleWithProofs(bank, defaultBlueprint(10), seed, reading.passage);
 			expect(quiz).toHaveLength(10);
 			const proofs = proofsOf(quiz, reading.passage);
-			expect(Object.keys(proofs)).not.toHaveLength(0);
+			expect(Object.keys(proofs).length).toBeGreaterThanOrEqual(3);
 			for (const { id, item } of quiz) expect(id in proofs || pickingIn(item, blank(item)), id).toBeTruthy();
 		}
 		const few = [question, makeQuestion('two', { evidence: [rain, sun] })];
