@@ -137,7 +137,7 @@ test('the browser finds all that it takes to install Readback', async ({ page })
 
 /** Waits until the service worker of a site has all pages of the article. */
 async function kept(page: Page, site: string): Promise<void> {
-	const pages = ['read', 'quiz', 'print'].map((kind) => `${site}${kind}/${ARTICLE}/__data.json`);
+	const pages = ['read', 'quiz', 'print'].map((kind) => `${site}${kind}/${ARTICLE}/data.json`);
 	await expect
 		.poll(
 			() =>

@@ -19,6 +19,14 @@ export interface LibraryEntry {
 	levels: TextEntry[];
 }
 
+/** What pages that name articles know of each. */
+export interface Shelved {
+	slug: string;
+	title: string;
+	/** Its main text first. */
+	levels: readonly string[];
+}
+
 /** Words a minute of somebody who reads carefully, in a foreign language or at school. */
 const PACE = 150;
 export const minutesToRead = (words: number): number => Math.max(1, Math.round(words / PACE));

@@ -13,7 +13,7 @@ const files = [
 	'_app/immutable/chunks/a.js.map',
 	'review/',
 	'read/eels/',
-	'read/eels/a2/__data.json',
+	'read/eels/a2/data.json',
 	'bank/eels/b2.json',
 	'text/pavlova/b2.json'
 ].map((path, index) => ({ path, bytes: index + 1 }));
@@ -26,7 +26,7 @@ test('what the site is made of is told apart: the app, each article, and what no
 		{
 			id: 'eels',
 			bytes: 12 + 10 + 11,
-			files: ['bank/eels/b2.json', 'read/eels/', 'read/eels/a2/__data.json']
+			files: ['bank/eels/b2.json', 'read/eels/', 'read/eels/a2/data.json']
 		},
 		{ id: 'pavlova', bytes: 13, files: ['text/pavlova/b2.json'] }
 	]);

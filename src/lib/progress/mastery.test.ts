@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Shelved } from '../content/library.ts';
 import { dayOf, mondayOf } from './days.ts';
 import { attemptsIn } from './log.ts';
 import { byError, byLevel, bySkill, byWeek, partOf, shareOf } from './mastery.ts';
-import { nextSteps, type Shelf } from './next-steps.ts';
+import { nextSteps } from './next-steps.ts';
 import { anyLog, DAY, makeAttempt, NOON } from './sample-log.ts';
 
 const many = (count: number, more: Partial<Parameters<typeof makeAttempt>[1]> = {}) =>
@@ -45,7 +46,7 @@ test('weeks follow one another without a gap, up to this one', () => {
 	expect(byWeek([makeAttempt('old', { at: NOON - 900 * DAY })], NOON)).toHaveLength(12);
 });
 
-const shelf: Shelf[] = [
+const shelf: Shelved[] = [
 	{ slug: 'eels', title: 'Eels', levels: ['b1', 'a2', 'b2'] },
 	{ slug: 'smog', title: 'Smog', levels: ['b2', 'b1', 'a2'] }
 ];

@@ -1,13 +1,7 @@
+import type { Shelved } from '../content/library.ts';
 import type { Skill } from '../skill.ts';
 import type { Attempt } from './entry.ts';
 import { byError, bySkill, LATELY, partOf, shareOf } from './mastery.ts';
-
-/** A text that could be read, the easiest level of each article first. */
-export interface Shelf {
-	slug: string;
-	title: string;
-	levels: readonly string[];
-}
 
 /** What somebody may try next, with what it rests on. */
 export type NextStep =
@@ -34,7 +28,7 @@ const HARD = 0.5;
 /** At most three things to try next, the most useful first, judged by the last answers. */
 export function nextSteps(
 	attempts: readonly Attempt[],
-	{ due, shelf }: { due: number; shelf: readonly Shelf[] }
+	{ due, shelf }: { due: number; shelf: readonly Shelved[] }
 ): NextStep[] {
 	const last = attempts.slice(-LATELY);
 	const level = last.at(-1)?.level;
@@ -58,8 +52,8 @@ export function nextSteps(
 /** A harder text for somebody who finds this level easy, an easier one for somebody who struggles. */
 function levelStep(
 	last: readonly Attempt[],
-	shelf: readonly Shelf[],
-	unread: readonly Shelf[]
+	shelf: readonly Shelved[],
+	unread: readonly Shelved[]
 ): NextStep | undefined {
 	const from = last.at(-1)?.level;
 	if (from === undefined) return undefined;
@@ -74,13 +68,13 @@ function levelStep(
 	return { kind, from, to, part, answers: share.answers, ...withText(unread, to) };
 }
 
-const withText = (shelf: readonly Shelf[], level: string | undefined) => {
+const withText = (shelf: readonly Shelved[], level: string | undefined) => {
 	const text = textIn(shelf, level);
 	return text ? { text } : {};
 };
 
 /** An article at a level, or else at its main one. */
-function textIn(shelf: readonly Shelf[], level: string | undefined): Pick | undefined {
+function textIn(shelf: readonly Shelved[], level: string | undefined): Pick | undefined {
 	const fitting = shelf.find(({ levels }) => level !== undefined && levels.includes(level));
 	const found = fitting ?? shelf[0];
 	const at = fitting && level !== undefined ? level : found?.levels[0];
