@@ -29,6 +29,23 @@ test(
 	}
 );
 
+test('on an Arabic page every view runs the other way, and what is English in it runs its own way', async ({
+	page
+}) => {
+	await page.addInitScript(() => localStorage.setItem('readback:language', '"ar"'));
+	await openGallery(page);
+	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+	for (const format of Object.keys(formats)) {
+		const { ours, english } = await page.locator(`#${format}`).evaluate((part) => ({
+			ours: getComputedStyle(part).direction,
+			english: [...part.querySelectorAll('[lang="en"]')].map((one) => getComputedStyle(one).direction)
+		}));
+		expect(ours, format).toBe('rtl');
+		expect(english.length, format).toBeGreaterThan(0);
+		expect(new Set(english), format).toEqual(new Set(['ltr']));
+	}
+});
+
 test.describe('the site as it is put on the web', () => {
 	test.use({ tolerate: /404|Not found/ });
 	test('has no gallery', async ({ page }) => {
