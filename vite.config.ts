@@ -29,7 +29,7 @@ const files: [string, ...RegExp[]][] = [
 		words('site', 'passage', 'aloud', 'labels'),
 		lib(
 			'words/(?:spoken|languages|counting|dates)',
-			'state/(?:browser-storage|language|seed|keep-quiz|offline|when-idle)',
+			'state/(?:browser-storage|language|seed|keep-quiz|offline|when-idle|page-data)',
 			'skill',
 			'components/(?:OnDemand|ContentNotes)',
 			'content/pieces',
@@ -91,10 +91,34 @@ const groups = files.map(([name, ...tests], index) => ({
 	priority: files.length - index
 }));
 
+/** What the framework has for some pages only: it would otherwise come to all of them. */
+const someNeed = {
+	name: 'some-need',
+	test: /svelte[\\/]src[\\/]internal[\\/]client[\\/]dom[\\/](?:elements[\\/](?:bindings[\\/](?:select|input)|style)|blocks[\\/]await)\.js/,
+	priority: files.length + 1,
+	includeDependenciesRecursively: false
+};
+const needError = {
+	name: 'error',
+	test: /@sveltejs[\\/]kit[\\/]src[\\/]exports[\\/]index\.js/,
+	priority: files.length + 1,
+	includeDependenciesRecursively: false
+};
+
 export default defineConfig({
 	plugins: [sveltekit()],
 	define: { BEFORE_PAINT: JSON.stringify(beforePaint) },
-	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } } },
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					preserveEntrySignatures: 'allow-extension',
+					treeshake: { moduleSideEffects: [{ test: someNeed.test, sideEffects: false }] },
+					output: { codeSplitting: { groups: [someNeed, needError, ...groups] } }
+				}
+			}
+		}
+	},
 	test: {
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
 		environment: 'node',

@@ -90,25 +90,28 @@
 	// ready long before. The page says when (see src/routes/+layout.svelte); links work by themselves.
 	const holdOn = () => {
 		const held = new Map();
-		const hold = ({ type, target }) => {
+		const types = ['click', 'input', 'change'];
+		const hold = (event) => {
+			const { type, target } = event;
 			const control = type === 'click' ? target.closest('button') : target;
+			if (!control) return;
+			// What is held is heard once: the page may come alive in several steps.
+			event.stopPropagation();
 			held.delete(control);
-			if (control) held.set(control, { value: control.value, checked: control.checked });
+			held.set(control, { value: control.value, checked: control.checked });
 		};
 		const press = ({ value, checked }, control) => {
 			if (!control.isConnected) return;
 			if (/radio|checkbox/.test(control.type)) control.checked = !checked;
 			if (/radio|checkbox|button|submit/.test(control.type)) return control.click();
 			control.value = value;
-			for (const type of ['input', 'change']) control.dispatchEvent(new Event(type, { bubbles: true }));
+			for (const type of types.slice(1)) control.dispatchEvent(new Event(type, { bubbles: true }));
 		};
-		addEventListener('click', hold);
-		addEventListener('input', hold);
+		for (const type of types) addEventListener(type, hold, true);
 		addEventListener(
 			'readback:alive',
 			() => {
-				removeEventListener('click', hold);
-				removeEventListener('input', hold);
+				for (const type of types) removeEventListener(type, hold, true);
 				held.forEach(press);
 			},
 			{ once: true }

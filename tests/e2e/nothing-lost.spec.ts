@@ -156,6 +156,7 @@ test('after a correction of the text, answers stay whose questions ask the same'
 	await option(page, 1).check();
 	await turnTo(page, 4);
 	await option(page, 1).check();
+	await expect.poll(() => keptAnswers(page, keyOf('practice'))).toBe(4);
 	// As it was begun with an earlier text: the second question was another one, the fourth is asked no more.
 	await page.evaluate((key) => {
 		const session = JSON.parse(localStorage.getItem(key) ?? '{}');
@@ -267,6 +268,8 @@ async function answerOnAndOn() {
 			options[number % options.length]?.click();
 			check.click();
 			while (!document.querySelector('.outcome p')) await pause();
+			// Nobody has seen it before it is painted.
+			await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 			await tell(options[0]?.name);
 		} else if (again) {
 			await tell('again');
@@ -276,3 +279,10 @@ async function answerOnAndOn() {
 		await pause();
 	}
 }
+
+/** How many answers of a session the browser has. */
+const keptAnswers = (page: Page, key: string): Promise<number> =>
+	page.evaluate(
+		(key) => Object.keys(JSON.parse(localStorage.getItem(key) ?? '{}').answers ?? {}).length,
+		key
+	);

@@ -21,7 +21,7 @@ export class AfterPaint {
 		this.#isDue = true;
 		// Nothing is painted in the background, and no frame comes there.
 		if (document.hidden) this.now();
-		else painted(() => this.now());
+		else afterFrame(() => setTimeout(() => this.now()));
 	}
 
 	/** Does it now, if it was asked for. */
@@ -39,8 +39,13 @@ export class AfterPaint {
 }
 
 /** Once the next frame is painted: it is painted after its callbacks, and what is posted in them is done after that. */
+const afterFrame = (work: () => void) => requestAnimationFrame(() => setTimeout(work));
+
+/**
+ * With the frame after the next: what is on screen by now has been painted, and what `work` changes is painted at once.
+ * What happens in between, such as another click, does not wait for it.
+ */
 export function painted(work: () => void): () => void {
-	let isWanted = true;
-	requestAnimationFrame(() => setTimeout(() => isWanted && work()));
-	return () => (isWanted = false);
+	let asked = requestAnimationFrame(() => (asked = requestAnimationFrame(work)));
+	return () => cancelAnimationFrame(asked);
 }

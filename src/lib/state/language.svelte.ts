@@ -27,6 +27,8 @@ export async function chooseLanguage(language: unknown): Promise<void> {
 /** Tells the browser, and with it screen readers, what the page speaks and which way it runs. */
 function show(): void {
 	const root = document.documentElement;
+	// To be told the same again would make it look at every element of the page.
+	if (root.lang === spokenLanguage()) return;
 	root.lang = spokenLanguage();
 	root.dir = LANGUAGES[spokenLanguage()].direction;
 }

@@ -1,3 +1,0 @@
-import { readLibrary } from '$lib/server/library.ts';
-
-export const load = () => ({ articles: readLibrary() });
