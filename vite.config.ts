@@ -37,27 +37,27 @@ const files: [string, ...RegExp[]][] = [
 		),
 		lib('quiz/(?:choices|quotas|address)', 'content/library')
 	],
-	// A quiz step by step, and the commonest ways of answering.
+	// A quiz from the file of a bank, step by step, and the commonest ways of answering.
 	[
 		'answering',
-		lib('formats/known', 'quiz/(?:session|in-text|highlights)', 'question', 'state/(?:shared|preferences)')
+		lib('formats/known', 'quiz/(?:session|in-text|highlights)', 'question', 'state/(?:shared|preferences)'),
+		lib('random', 'quiz/(?:select|bank-file|default-blueprint)', 'state/load-bank')
 	],
-	// A quiz from the file of a bank.
-	['asking', lib('random', 'quiz/(?:select|bank-file|default-blueprint)', 'state/load-bank')],
 	// All ways of answering, what an answer is worth, and finding places in a text.
 	['formats', lib('formats/index', 'quiz/mark', 'content/passage', 'language/letters')],
-	// What data from outside is read with.
+	// What data from outside is read with. How one likes to read is chosen on any page, apart from questions: SvelteKit
+	// asks early only for what no page takes later.
+	['reading', packages('zod'), lib('reading/settings')],
 	[
 		'schemas',
-		packages('zod'),
 		lib('content/(?:labels|span)', 'question-schema', 'formats/(?:[\\w-]+/schema|schemas|parts)'),
-		lib('quiz/(?:stored-session|blueprint|merge)', 'reading/settings')
+		lib('quiz/(?:stored-session|blueprint|merge)')
 	],
 	// A question, and the text beside it.
 	[
 		'taking',
 		words('quiz', 'formats'),
-		lib('components/(?:Passage|ItemView)', 'state/quiz'),
+		lib('components/(?:Passage|ItemView)', 'state/(?:quiz|open-quiz)', 'quiz/link'),
 		ofQuiz('QuestionPane', 'Bar', 'Panes', 'ways', 'pane-view')
 	],
 	// Notes on a text.

@@ -11,7 +11,14 @@ import { isStored, readText } from '$lib/state/browser-storage.svelte.ts';
 import type { Clock } from '$lib/state/clock.svelte.ts';
 import { nameOf, sessionKey } from '$lib/state/keep-quiz.svelte.ts';
 import { KeptQuiz } from '$lib/state/kept-quiz.svelte.ts';
-import type { Missing, NotOpened, Opened, Text } from '$lib/state/open-quiz.svelte.ts';
+import {
+	type Missing,
+	type NotOpened,
+	openAgain,
+	type Opened,
+	openQuiz,
+	type Text
+} from '$lib/state/open-quiz.svelte.ts';
 import { Quiz } from '$lib/state/quiz.svelte.ts';
 import { freshId, freshSeed } from '$lib/state/seed.svelte.ts';
 import type * as Ends from './ends.ts';
@@ -24,8 +31,6 @@ const OTHER = 'data-other-quiz';
 export interface Brought extends Text {
 	first: Question[];
 }
-
-const fetchQuiz = () => import('$lib/state/open-quiz.svelte.ts');
 
 /** A quiz that comes on screen. */
 type Started = Omit<Opened, 'notice' | 'clock'> & Partial<Pick<Opened, 'notice' | 'clock'>>;
@@ -100,9 +105,7 @@ export class Taking {
 		if (isFirst(searchParams) && !isStored(sessionKey(nameOf(this.#brought(), FIRST)))) {
 			this.#start({ session: this.#first(), link: FIRST, known: null });
 		} else {
-			const opened = await this.#fetch(async () =>
-				(await fetchQuiz()).openQuiz(this.#brought(), searchParams)
-			);
+			const opened = await this.#fetch(() => openQuiz(this.#brought(), searchParams));
 			// The reader may have gone on meanwhile.
 			if (page.url.href !== href) return;
 			if (opened) this.#start(opened);
@@ -113,7 +116,7 @@ export class Taking {
 
 	/** The same quiz from the start. False where it could not be fetched. */
 	async again(): Promise<boolean> {
-		const session = await this.#fetch(async () => (await fetchQuiz()).openAgain(this.#brought(), this.#link));
+		const session = await this.#fetch(() => openAgain(this.#brought(), this.#link));
 		if (session) this.#restart({ session });
 		return session !== undefined;
 	}
