@@ -85,25 +85,30 @@ const files: [string, ...RegExp[]][] = [
 		modules('routes/class', 'addresses', 'give')
 	]
 ];
-const groups = files.map(([name, ...tests], index) => ({
-	name,
-	test: (id: string) => tests.some((test) => test.test(id)),
-	priority: files.length - index
-}));
+/**
+ * What only some pages take of the framework. It stands apart from what it depends on, or it would come to every page
+ * with the rest of the framework. Running it does nothing, so no page need do so for the order of things.
+ */
+const framework = (...paths: string[]) =>
+	new RegExp(`node_modules/(?:${paths.join('|')})\\.js$`.replaceAll('/', '[\\\\/]'));
+const apart = [
+	{
+		name: 'fields',
+		test: framework(
+			'svelte/src/internal/client/dom/(?:elements/(?:bindings/(?:select|input)|style)|blocks/await)'
+		)
+	},
+	{ name: 'errors', test: framework('@sveltejs/kit/src/exports/index') }
+];
 
-/** What the framework has for some pages only: it would otherwise come to all of them. */
-const someNeed = {
-	name: 'some-need',
-	test: /svelte[\\/]src[\\/]internal[\\/]client[\\/]dom[\\/](?:elements[\\/](?:bindings[\\/](?:select|input)|style)|blocks[\\/]await)\.js/,
-	priority: files.length + 1,
-	includeDependenciesRecursively: false
-};
-const needError = {
-	name: 'error',
-	test: /@sveltejs[\\/]kit[\\/]src[\\/]exports[\\/]index\.js/,
-	priority: files.length + 1,
-	includeDependenciesRecursively: false
-};
+const groups = [
+	...apart.map((group) => ({ ...group, priority: files.length + 1, includeDependenciesRecursively: false })),
+	...files.map(([name, ...tests], index) => ({
+		name,
+		test: (id: string) => tests.some((test) => test.test(id)),
+		priority: files.length - index
+	}))
+];
 
 export default defineConfig({
 	plugins: [sveltekit()],
@@ -112,9 +117,10 @@ export default defineConfig({
 		client: {
 			build: {
 				rolldownOptions: {
+					// Rolldown asks for this where a group leaves out what it depends on.
 					preserveEntrySignatures: 'allow-extension',
-					treeshake: { moduleSideEffects: [{ test: someNeed.test, sideEffects: false }] },
-					output: { codeSplitting: { groups: [someNeed, needError, ...groups] } }
+					treeshake: { moduleSideEffects: apart.map(({ test }) => ({ test, sideEffects: false })) },
+					output: { codeSplitting: { groups } }
 				}
 			}
 		}

@@ -74,7 +74,11 @@ export async function timesOf(
 				who === 'first' ? 'The first quiz, which its page brings along' : 'Another quiz, made in the browser',
 				''
 			),
-			atMost('First question seen, to plain HTML', seen(who) / seen('plain'), 0.9, '', 2),
+			// The budget is for a question that stands in the page. Another quiz is made first: it may take as long as bare
+			// SvelteKit does, and a little more, until it is seen and can be answered.
+			...(who === 'first'
+				? [atMost('First question seen, to plain HTML', seen(who) / seen('plain'), 0.9, '', 2)]
+				: [told('First question seen, to plain HTML', (seen(who) / seen('plain')).toFixed(2))]),
 			told('  here, plain HTML', `${seen(who).toFixed(0)}, ${seen('plain').toFixed(0)} ms`),
 			atMost('Ready to answer, to bare SvelteKit', ready(who) / ready('bare'), 1.3, '', 2),
 			told('  here, bare SvelteKit', `${ready(who).toFixed(0)}, ${ready('bare').toFixed(0)} ms`),
