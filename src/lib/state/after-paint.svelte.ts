@@ -15,13 +15,19 @@ export class AfterPaint {
 		document.addEventListener('visibilitychange', () => this.now(), { signal });
 	}
 
-	/** Asks for it. */
+	/** Asks for it, once what somebody waits for is painted. */
 	ask(): void {
 		if (this.#isDue) return;
 		this.#isDue = true;
 		// Nothing is painted in the background, and no frame comes there.
 		if (document.hidden) this.now();
 		else afterFrame(() => setTimeout(() => this.now()));
+	}
+
+	/** Does it at once, where nobody waits for anything to be painted. */
+	atOnce(): void {
+		this.#isDue = true;
+		this.now();
 	}
 
 	/** Does it now, if it was asked for. */

@@ -36,7 +36,7 @@ export class KeptQuiz {
 	#recorder = $state.raw<typeof Record>();
 	/** What other tabs write takes more than most quizzes need. */
 	#begun: typeof Begun | undefined;
-	/** What is answered is on screen first, and kept right after that. */
+	/** An outcome is on screen first, and kept right after that. */
 	readonly #keeping: AfterPaint;
 	/** How many answers counted when they were looked at last. */
 	#marked: number;
@@ -53,7 +53,8 @@ export class KeptQuiz {
 		this.quiz = new Quiz(session, (session) => {
 			// What another tab wrote may come before the next frame, and has to meet this.
 			this.#shared.hold(session);
-			this.#keeping.ask();
+			if (countMarked(session) > this.#marked) this.#keeping.ask();
+			else this.#keeping.atOnce();
 		});
 		this.#shared = new Shared(this.#key, session, {
 			known,
