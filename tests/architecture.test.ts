@@ -88,6 +88,10 @@ test('a file of more than 300 lines says “long because …” in its first com
 	expect(unexplained).toEqual([]);
 });
 
+test('no page has a server load, or every page would bring what reads its data', () => {
+	expect(filesIn('src/routes').filter((path) => /\+(?:page|layout)\.server\./.test(path))).toEqual([]);
+});
+
 test('nothing in src loads anything from another origin', () => {
 	const load =
 		/(?:fetch\(|import\(|@import|url\(|\b(?:src|srcset|action)=|<link[^>]*href=)\s*["'`{]*\s*(?:https?:)?\/\//;
