@@ -90,6 +90,8 @@ test('an update waits until no question is asked, and the quiz ends with the ver
 	await reload(page);
 	await answer(page);
 	await check(page);
+	// The reasons come a moment after the outcome.
+	await expect(side(page).getByText(/^(Your answer, right|Right answer)$/)).toBeVisible();
 	const outcome = await side(page).innerText();
 
 	host.release('the next version');
